@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),  // an import is an implementation detail unless it says public
+    .enableUpcomingFeature("MemberImportVisibility"),  // no member without its module's import in this file
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A library of the distribution: a module map and a header of inline wrappers.
+func library(_ name: String, pkgConfig: String, apt: String) -> Target {
+    .systemLibrary(name: name, path: "Sources/Libraries/\(name)", pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+/// One target of ours, on its floor; the imports it may have are its dependencies.
+func target(_ floor: String, _ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(
+        name: name,
+        dependencies: dependencies,
+        path: "Sources/\(floor)/\(name)",
+        exclude: ["README.md"],
+        swiftSettings: strict
+    )
+}
+
+/// The tests of one target.
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: dependencies,
+        path: "Tests/\(name)Tests",
+        resources: resources,
+        swiftSettings: strict
+    )
+}
+
+let package = Package(
+    name: "assay",
+    products: [.executable(name: "assay", targets: ["assay"])],
+    targets: [
+        // The distribution's libraries; why each: a client, a server, storage and compression are not ours to write.
+        library("CLibcurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
+        library("CMicrohttpd", pkgConfig: "libmicrohttpd", apt: "libmicrohttpd-dev"),
+        library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
+        library("CPCRE2", pkgConfig: "libpcre2-8", apt: "libpcre2-dev"),
+        library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+
+        target("Basics", "Diagnostics"),
+        target("Basics", "JSON", ["Diagnostics"]),
+        target("Basics", "HTTPMessages", ["Diagnostics"]),
+        target("Basics", "Patterns", ["CPCRE2"]),
+        target("Basics", "Database", ["CSQLite"]),
+
+        target("FHIR", "FHIRDefinitions"),
+
+        target("Harness", "Results", ["Diagnostics", "HTTPMessages", "JSON", "FHIRDefinitions"]),
+        target(
+            "Harness", "Scenarios",
+            ["Diagnostics", "JSON", "HTTPMessages", "Patterns", "FHIRDefinitions", "Results"]),
+        target("Harness", "Runner", ["Scenarios", "Results", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"]),
+        target("Harness", "CurlTransport", ["CLibcurl", "HTTPMessages", "Diagnostics"]),
+        target("Harness", "Reports", ["Results", "JSON", "HTTPMessages", "Diagnostics", "FHIRDefinitions", "CZlib"]),
+
+        target("Servers", "ReferenceServer", ["Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),
+        target("Servers", "ServerHost", ["CMicrohttpd", "HTTPMessages"]),
+        target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns"]),
+
+        .target(
+            name: "Arguments",
+            dependencies: ["Diagnostics"],
+            path: "Sources/assay/Arguments",
+            exclude: ["README.md"],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "assay",
+            dependencies: [
+                "Arguments", "Diagnostics", "JSON", "HTTPMessages", "FHIRDefinitions", "Results", "Scenarios", "Runner",
+                "CurlTransport", "Reports", "ReferenceServer", "ServerHost",
+            ],
+            path: "Sources/assay/Commands",
+            exclude: ["README.md"],
+            swiftSettings: strict
+        ),
+    ]
+)

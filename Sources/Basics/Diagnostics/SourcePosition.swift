@@ -1,0 +1,37 @@
+/// A place in a text, as a person counts: the first line is 1, the first column is 1.
+///
+/// Columns count bytes of UTF-8, as compilers do, so that an editor can jump there.
+public struct SourcePosition: Hashable, Sendable, Comparable {
+    /// The line, from 1.
+    public var line: Int
+    /// The column in bytes, from 1.
+    public var column: Int
+
+    /// Creates a position from a line and a column, both from 1.
+    public init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
+    }
+
+    /// Finds the position of a byte, counting line feeds before it; past the end it is the end.
+    public init(ofByte offset: Int, in bytes: [UInt8]) {
+        let end = min(max(offset, 0), bytes.count)
+        var line = 1
+        var lineStart = 0
+        for index in 0..<end where bytes[index] == UInt8(ascii: "\n") {
+            line += 1
+            lineStart = index + 1
+        }
+        self.init(line: line, column: end - lineStart + 1)
+    }
+
+    /// Whether one place stands before another in the same text.
+    public static func < (left: SourcePosition, right: SourcePosition) -> Bool {
+        (left.line, left.column) < (right.line, right.column)
+    }
+}
+
+extension SourcePosition: CustomStringConvertible {
+    /// The form that editors understand behind a file's name: `12:4`.
+    public var description: String { "\(line):\(column)" }
+}

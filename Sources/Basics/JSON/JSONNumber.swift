@@ -1,0 +1,83 @@
+/// A JSON number that remembers how it was written.
+///
+/// FHIR gives a decimal's precision a meaning: `0.010` is not `0.01`, and a server must return the digits it was sent. So
+/// the text is the value here, and a conversion is a question asked of it.
+///
+/// Spec: <http://hl7.org/fhir/R4/datatypes.html#decimal>
+public struct JSONNumber: Hashable, Sendable {
+    /// The number as it was written, for example `0.010` or `1e3`.
+    public let text: String
+
+    /// Creates a number from its JSON text; nil where it is none. <https://www.rfc-editor.org/rfc/rfc8259#section-6>
+    public init?(_ text: String) {
+        var text = text
+        let isNumber = text.withUTF8 { Self.end(of: $0, from: 0) == $0.count && !$0.isEmpty }
+        guard isNumber else { return nil }
+        self.text = text
+    }
+
+    /// Creates a whole number.
+    public init(_ integer: Int) { text = String(integer) }
+
+    init(trusted text: String) { self.text = text }
+
+    /// The value where it is written as a whole number that fits 64 bits.
+    public var integer: Int64? { Int64(text) }
+
+    /// The nearest binary floating-point value; infinite where it is out of range.
+    public var double: Double { Double(text) ?? .nan }
+
+    /// Whether both are the same number, however written: `1.0`, `1` and `10e-1` are.
+    public func isNumericallyEqual(to other: JSONNumber) -> Bool {
+        text == other.text || Decomposed(text) == Decomposed(other.text)
+    }
+
+    /// Where the number that begins at `start` ends, or `start` where there is none.
+    static func end(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        func digits() -> Bool {
+            let first = index
+            while index < bytes.count, bytes[index] &- 0x30 < 10 { index += 1 }
+            return index > first
+        }
+        if index < bytes.count, bytes[index] == UInt8(ascii: "-") { index += 1 }
+        if index < bytes.count, bytes[index] == UInt8(ascii: "0") {
+            index += 1
+        } else if !digits() {
+            return start
+        }
+        if index < bytes.count, bytes[index] == UInt8(ascii: ".") {
+            index += 1
+            guard digits() else { return start }
+        }
+        if index < bytes.count, bytes[index] | 0x20 == UInt8(ascii: "e") {
+            index += 1
+            if index < bytes.count, bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "-") { index += 1 }
+            guard digits() else { return start }
+        }
+        return index
+    }
+}
+
+/// A decimal number as sign, significant digits and power of ten, so that equal numbers have equal parts.
+private struct Decomposed: Equatable {
+    var isNegative: Bool
+    var digits: [UInt8]
+    var exponent: Int
+
+    init(_ text: String) {
+        let parts = text.utf8.split(maxSplits: 1, whereSeparator: { $0 | 0x20 == UInt8(ascii: "e") })
+        let mantissa = parts.first.map { Array($0) } ?? []
+        let point = mantissa.firstIndex(of: UInt8(ascii: "."))
+        digits = mantissa.filter { $0 &- 0x30 < 10 }
+        exponent = parts.count > 1 ? Int(String(decoding: parts[1], as: UTF8.self)) ?? .max / 2 : 0
+        if let point { exponent -= mantissa.count - point - 1 }
+        while digits.last == 0x30 {
+            digits.removeLast()
+            exponent += 1
+        }
+        digits = Array(digits.drop { $0 == 0x30 })
+        isNegative = mantissa.first == UInt8(ascii: "-") && !digits.isEmpty
+        if digits.isEmpty { exponent = 0 }
+    }
+}

@@ -1,0 +1,54 @@
+/// The members of a JSON object, in the order written, repeated names included.
+public struct JSONObject: Hashable, Sendable {
+    /// One member: a name and its value.
+    public struct Member: Hashable, Sendable {
+        /// The name, its escapes resolved.
+        public var name: String
+        /// The value.
+        public var value: JSONValue
+
+        /// Creates a member.
+        public init(name: String, value: JSONValue) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// The members in order.
+    public var members: [Member]
+
+    /// Creates an object from members in order.
+    public init(_ members: [Member] = []) { self.members = members }
+
+    /// The value of the first member of that name.
+    ///
+    /// Setting replaces the first such member in its place, or adds one at the end; setting nil removes every one.
+    public subscript(name: String) -> JSONValue? {
+        get {
+            for member in members where member.name == name { return member.value }
+            return nil
+        }
+        set {
+            guard let newValue else { return members.removeAll { $0.name == name } }
+            if let index = members.firstIndex(where: { $0.name == name }) {
+                members[index].value = newValue
+            } else {
+                members.append(Member(name: name, value: newValue))
+            }
+        }
+    }
+
+    /// The names in order.
+    public var names: [String] { members.map(\.name) }
+    /// Whether there is no member.
+    public var isEmpty: Bool { members.isEmpty }
+    /// How many members there are.
+    public var count: Int { members.count }
+}
+
+extension JSONObject: ExpressibleByDictionaryLiteral {
+    /// Creates an object, in the order written.
+    public init(dictionaryLiteral members: (String, JSONValue)...) {
+        self.init(members.map { Member(name: $0.0, value: $0.1) })
+    }
+}
