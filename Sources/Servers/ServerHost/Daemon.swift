@@ -1,4 +1,5 @@
 import CMicrohttpd
+import Diagnostics
 import Glibc
 
 /// One libmicrohttpd daemon: its threads and its socket.
