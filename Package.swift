@@ -65,7 +65,7 @@ let package = Package(
         target("Harness", "Reports", ["Results", "JSON", "HTTPMessages", "Diagnostics", "FHIRDefinitions", "CZlib"]),
 
         target("Servers", "ReferenceServer", ["Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),
-        target("Servers", "ServerHost", ["CMicrohttpd", "HTTPMessages"]),
+        target("Servers", "ServerHost", ["CMicrohttpd", "HTTPMessages", "Diagnostics"]),
         target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns"]),
 
         .target(
