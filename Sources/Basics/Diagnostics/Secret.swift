@@ -1,3 +1,5 @@
+import Glibc
+
 /// A text that must not be shown: a password, a token, a key.
 ///
 /// It prints as `<secret>` wherever it is printed, interpolated or dumped; only ``reveal()`` gives the text.
@@ -29,6 +31,13 @@ public struct Redaction: Sendable {
         needles = secrets.map { Array($0.reveal().utf8) }.filter { $0.count >= 4 }.sorted { $0.count > $1.count }
     }
 
+    private init(needles: [[UInt8]]) { self.needles = needles }
+
+    /// A redaction of the secrets of both.
+    public func adding(_ other: Redaction) -> Redaction {
+        Redaction(needles: (needles + other.needles).sorted { $0.count > $1.count })
+    }
+
     /// Whether there is nothing to replace.
     public var isEmpty: Bool { needles.isEmpty }
 
@@ -43,20 +52,30 @@ public struct Redaction: Sendable {
     }
 
     private func replace(in bytes: [UInt8], needle: [UInt8]) -> [UInt8] {
-        guard bytes.count >= needle.count else { return bytes }
+        guard var found = find(needle, in: bytes, from: 0) else { return bytes }
         var result: [UInt8] = []
-        var index = 0
-        var changed = false
-        while index < bytes.count {
-            if bytes[index] == needle[0], bytes[index...].starts(with: needle) {
-                result += Array("<secret>".utf8)
-                index += needle.count
-                changed = true
-            } else {
-                result.append(bytes[index])
-                index += 1
-            }
+        var copied = 0
+        while true {
+            result += bytes[copied..<found]
+            result += "<secret>".utf8
+            copied = found + needle.count
+            guard let next = find(needle, in: bytes, from: copied) else { break }
+            found = next
         }
-        return changed ? result : bytes
+        return result + bytes[copied...]
+    }
+
+    private func find(_ needle: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+        bytes.withUnsafeBytes { bytes -> Int? in
+            guard let base = bytes.baseAddress else { return nil }
+            var index = start
+            while index + needle.count <= bytes.count {
+                let room = bytes.count - needle.count + 1 - index
+                guard let first = memchr(base + index, Int32(needle[0]), room) else { return nil }
+                if memcmp(first, needle, needle.count) == 0 { return UnsafeRawPointer(first) - base }
+                index = UnsafeRawPointer(first) - base + 1
+            }
+            return nil
+        }
     }
 }

@@ -70,15 +70,38 @@ public struct JSONWriter: Sendable {
     public mutating func writeString(_ content: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
         var start = 0
-        for index in 0..<content.count {
-            let byte = content[index]
-            guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+        while case let index = Self.nextEscaped(in: content, from: start), index < content.count {
             bytes.append(contentsOf: content[start..<index])
-            writeEscape(byte)
+            writeEscape(content[index])
             start = index + 1
         }
         bytes.append(contentsOf: content[start...])
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// The first byte from `start` on that must be escaped, or the end; eight bytes are looked at together.
+    private static func nextEscaped(in content: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(content)
+        var index = start
+        while index + 8 <= raw.count {
+            let mask = escapedMask(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+            if mask != 0 { return index + mask.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        while index < raw.count, escapedMask(UInt64(raw[index]) | 0x2020_2020_2020_2000) == 0 { index += 1 }
+        return index
+    }
+
+    /// Has the high bit of the first byte set that is a control character, a quote or a backslash; perhaps of later bytes too.
+    ///
+    /// Subtracting 1 from each byte at once borrows into the high bit of a byte that is 0, unless that bit was set before:
+    /// <https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord>.
+    private static func escapedMask(_ word: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let quotes = word ^ (ones &* 0x22)
+        let backslashes = word ^ (ones &* 0x5C)
+        let found = (word &- ones &* 0x20) & ~word | (quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes
+        return found & (ones &* 0x80)
     }
 
     private mutating func writeEscape(_ byte: UInt8) {

@@ -1,0 +1,101 @@
+import Diagnostics
+import FHIRDefinitions
+import Results
+
+/// The section that a reader with little time reads: what went wrong, the gravest first.
+struct HTMLWorst {
+    private static let limit = 200
+
+    let page: HTMLPage
+    private var file: ReportFile { page.file }
+
+    init(page: HTMLPage) { self.page = page }
+
+    func write() throws(Diagnostic) {
+        file.raw("<section id=\"worst\" aria-labelledby=\"worst-title\">\n<h2 id=\"worst-title\">What needs a look</h2>\n")
+        let entries = [Outcome.fail, .error, .warning].flatMap(entries)
+        if entries.isEmpty { file.raw("<p>Nothing: no test failed, and every test that ran could be judged.</p>\n") }
+        file.raw("<ol>\n")
+        for entry in entries.prefix(Self.limit) { try write(entry) }
+        file.raw("</ol>\n")
+        if entries.count > Self.limit { file.raw("<p>And \(entries.count - Self.limit) more, in the results below.</p>\n") }
+        writeLeftBehind()
+        file.raw("</section>\n")
+    }
+
+    private struct Entry {
+        var outcome: Outcome
+        var id: String
+        var scenario: StoredScenario
+        var name: String
+        var reason: String
+        var steps: [StepReference]
+    }
+
+    private func entries(of outcome: Outcome) -> [Entry] {
+        page.groups.flatMap { group in
+            group.scenarios.indices.flatMap { column in
+                tests(of: group, in: column, outcome) + fault(of: group, in: column, outcome)
+            }
+        }
+    }
+
+    private func tests(of group: ScenarioGroup, in column: Int, _ outcome: Outcome) -> [Entry] {
+        group.rows.compactMap { row in
+            guard let cell = row.cells[column], cell.test.outcome == outcome else { return nil }
+            return Entry(
+                outcome: outcome, id: cell.id, scenario: group.scenarios[column], name: row.name, reason: cell.test.reason,
+                steps: cell.test.steps)
+        }
+    }
+
+    /// A scenario that is worse than its tests: its set-up or clean-up went wrong.
+    private func fault(of group: ScenarioGroup, in column: Int, _ outcome: Outcome) -> [Entry] {
+        let scenario = group.scenarios[column]
+        guard scenario.outcome == outcome, let fault = JUnitCase(faultOutsideTestsOf: scenario) else { return [] }
+        return [
+            Entry(
+                outcome: outcome, id: group.id, scenario: scenario, name: fault.name, reason: fault.reason, steps: fault.steps)
+        ]
+    }
+
+    private func write(_ entry: Entry) throws(Diagnostic) {
+        file.raw("<li>")
+        file.outcome(entry.outcome)
+        file.raw(" ")
+        file.open("a", ["href": "#\(entry.id)"])
+        file.element("b", entry.name)
+        file.raw("</a> ")
+        file.element("span", ["class": "dim"], entry.scenario.plan.title)
+        let message = try message(of: entry)
+        if !message.isEmpty { file.element("p", message) }
+        file.raw("</li>\n")
+    }
+
+    private func message(of entry: Entry) throws(Diagnostic) -> String {
+        for reference in entry.steps where reference.outcome == entry.outcome {
+            let step = try page.run.step(at: reference)
+            let finding = step.findings.first { $0.outcome == entry.outcome }
+            return String((finding?.summary ?? step.reason).prefix(400))
+        }
+        return entry.reason
+    }
+
+    private func writeLeftBehind() {
+        let left = page.run.run.scenarios.flatMap(\.leftBehind)
+        guard !left.isEmpty else { return }
+        file.raw("<h3>Left behind on the server</h3>\n<ul>\n")
+        for address in left.prefix(Self.limit) {
+            file.raw("<li>")
+            file.element("code", address)
+            file.raw("</li>\n")
+        }
+        if left.count > Self.limit { file.raw("<li>and \(left.count - Self.limit) more</li>\n") }
+        file.raw("</ul>\n")
+    }
+}
+
+extension ReportFile {
+    /// The word for an outcome: it tells without colours.
+    func outcome(_ outcome: Outcome) { element("span", ["class": "o \(outcome.rawValue)"], outcome.label.uppercased()) }
+}
