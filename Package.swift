@@ -54,7 +54,13 @@ let package = Package(
         target("Basics", "Patterns", ["CPCRE2"]),
         target("Basics", "Database", ["CSQLite"]),
 
+        // tests("Diagnostics", ["Diagnostics"]),
+        tests("JSON", ["JSON", "Diagnostics", "AssayTesting"]),
+        tests("HTTPMessages", ["HTTPMessages"]),
+        // tests("Patterns", ["Patterns"]),
+
         target("FHIR", "FHIRDefinitions"),
+        // tests("FHIRDefinitions", ["FHIRDefinitions"]),
 
         target("Harness", "Results", ["Diagnostics", "HTTPMessages", "JSON", "FHIRDefinitions"]),
         target(
@@ -84,6 +90,7 @@ let package = Package(
             exclude: ["README.md"],
             swiftSettings: strict
         ),
+        .target(name: "AssayTesting", path: "Tests/AssayTesting", exclude: ["README.md"], swiftSettings: strict),
         .executableTarget(
             name: "assay",
             dependencies: [

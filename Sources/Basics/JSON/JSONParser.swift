@@ -278,7 +278,7 @@ struct JSONParser {
     private mutating func note(_ name: String, at offset: Int, in object: JSONObject) {
         // Objects in FHIR are small; a hostile one with thousands of members must not cost their square.
         guard object.members.count < 64 else { return noteInLargeObject(name, at: offset, in: object) }
-        for member in object.members where member.name == name {
+        for member in object.members where isSameText(member.name, name) {
             repeatedMembers.append(JSONDocument.RepeatedMember(name: name, offset: offset))
             return
         }
