@@ -79,7 +79,8 @@ let package = Package(
             swiftSettings: strict
         ),
 
-        target("Servers", "ReferenceServer", ["Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),
+        target(
+            "Servers", "ReferenceServer", ["Database", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"]),
         target("Servers", "ServerHost", ["CMicrohttpd", "HTTPMessages", "Diagnostics"]),
         target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns"]),
 
@@ -95,7 +96,7 @@ let package = Package(
             name: "assay",
             dependencies: [
                 "Arguments", "Diagnostics", "JSON", "HTTPMessages", "FHIRDefinitions", "Results", "Scenarios", "Runner",
-                "CurlTransport", "Reports", "ReferenceServer", "ServerHost",
+                "CurlTransport", "Reports", "Database", "ReferenceServer", "ServerHost",
             ],
             path: "Sources/assay/Commands",
             exclude: ["README.md"],

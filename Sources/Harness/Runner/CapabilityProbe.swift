@@ -15,6 +15,8 @@ public enum CapabilityProbe {
         public var version: FHIRVersion?
         /// The statement's `fhirVersion` as it stands; nil where there is none.
         public var number: String?
+        /// Whether no response came at all.
+        public var isUnreachable = false
     }
 
     /// Asks a server.
@@ -27,7 +29,7 @@ public enum CapabilityProbe {
         do throws(TransportError) {
             return read(try await transport.send(request, limits: limits))
         } catch {
-            return Answer(capabilities: .unreadable(error.description))
+            return Answer(capabilities: .unreadable(error.description), isUnreachable: true)
         }
     }
 

@@ -51,6 +51,7 @@ final class ScenarioRun {
     }
 
     private func carryOut() async -> String {
+        if let obstacle = plan.target.obstacle { return skipRest(obstacle, .error) }
         switch Gate(target: plan.target, scope: scope).decide(plan.scenario.requires) {
         case .open: break
         case .closed(let reason): return skipRest(reason, .skip)

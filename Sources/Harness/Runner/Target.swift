@@ -19,6 +19,8 @@ public struct Target: Sendable {
     public var limits: ExchangeLimits
     /// What the server declares.
     public var capabilities: Capabilities
+    /// Why nothing can be judged there, whatever is asked; nil where there is no such reason.
+    public var obstacle: String?
     /// What carries requests to it.
     public var transport: any Transport
 

@@ -32,6 +32,16 @@ public enum Files {
         return true
     }
 
+    /// Takes a file away, if it is there.
+    public static func remove(_ path: String) { unlink(path) }
+
+    /// Makes a folder and those above it; false where it cannot be.
+    public static func makeFolders(_ path: String) -> Bool {
+        if isFolder(path) { return true }
+        let parent = folder(of: path)
+        return parent != path && makeFolders(parent) && (mkdir(path, 0o755) == 0 || isFolder(path))
+    }
+
     /// Whether a path leads to a folder.
     public static func isFolder(_ path: String) -> Bool { mode(path).map { $0 & S_IFMT == S_IFDIR } ?? false }
 

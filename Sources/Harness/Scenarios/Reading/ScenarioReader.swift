@@ -1,5 +1,5 @@
 public import Diagnostics
-import JSON
+public import JSON
 
 /// Reads scenario files, and says everything that is wrong with one in one go.
 public struct ScenarioReader: Sendable {
@@ -62,14 +62,16 @@ public struct ScenarioReader: Sendable {
 }
 
 /// A file that was parsed and checked against its shape.
-struct CheckedFile {
+public struct CheckedFile {
     let file: String
     let text: [UInt8]
     /// The value; nil where the text is no JSON.
-    let value: JSONValue?
-    private(set) var diagnostics: [Diagnostic] = []
+    public let value: JSONValue?
+    /// Everything that is wrong, in the order of the file.
+    public private(set) var diagnostics: [Diagnostic] = []
 
-    init(_ text: [UInt8], file: String, shape: Shape) {
+    /// Parses and checks the text of a file.
+    public init(_ text: [UInt8], file: String, shape: Shape) {
         self.file = file
         self.text = text
         do throws(JSONError) {

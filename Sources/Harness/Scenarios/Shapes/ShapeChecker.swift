@@ -119,7 +119,7 @@ extension Shape {
 
 extension JSONObject {
     /// Whether it holds a value for each version, `{"R4": …, "STU3": …}`, and is no value itself.
-    var isByVersion: Bool {
+    public var isByVersion: Bool {
         !isEmpty && members.allSatisfy { FHIRVersion(rawValue: $0.name) != nil }
     }
 }

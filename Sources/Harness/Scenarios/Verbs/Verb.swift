@@ -48,7 +48,7 @@ public struct Verb: Sendable {
         return Shape.Variant(key: name, about: about, members: own + (isExchange ? Self.exchangeMembers : []) + Self.stepMembers)
     }
 
-    private var isExchange: Bool {
+    var isExchange: Bool {
         if case .exchange = action { true } else { false }
     }
 
