@@ -66,7 +66,7 @@ public final class Pattern: @unchecked Sendable {
         guard count > 0, let offsets = pcre2_get_ovector_pointer_8(data) else { return .gaveUp }
         let groups = (0..<Int(pcre2_get_ovector_count_8(data))).map { group -> String? in
             let (start, end) = (offsets[2 * group], offsets[2 * group + 1])
-            return start <= end && end <= bytes.count ? String(decoding: bytes[start..<end], as: UTF8.self) : nil
+            return start >= 0 && start <= end && end <= bytes.count ? String(decoding: bytes[start..<end], as: UTF8.self) : nil
         }
         return .match(groups)
     }
