@@ -64,9 +64,13 @@ let package = Package(
         target("Harness", "CurlTransport", ["CLibcurl", "HTTPMessages", "Diagnostics"]),
         target("Harness", "Reports", ["Results", "JSON", "HTTPMessages", "Diagnostics", "FHIRDefinitions", "CZlib"]),
 
-        target("Servers", "ReferenceServer", ["Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),
+        target(
+            "Servers", "ReferenceServer", ["Database", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"]),
         target("Servers", "ServerHost", ["CMicrohttpd", "HTTPMessages"]),
         target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns"]),
+
+        tests("Database", ["Database"]),
+        tests("ReferenceServer", ["ReferenceServer", "Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),
 
         .target(
             name: "Arguments",
