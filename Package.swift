@@ -70,19 +70,13 @@ let package = Package(
         target("Harness", "CurlTransport", ["CLibcurl", "HTTPMessages", "Diagnostics"]),
         target("Harness", "Reports", ["Results", "JSON", "HTTPMessages", "Diagnostics", "FHIRDefinitions", "CZlib"]),
 
-        tests("Results", ["Results", "SampleRuns", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"]),
-        tests("Reports", ["Reports", "Results", "SampleRuns", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"]),
-        .target(
-            name: "SampleRuns",
-            dependencies: ["Results", "HTTPMessages", "Diagnostics", "FHIRDefinitions"],
-            path: "Tests/SampleRuns",
-            swiftSettings: strict
-        ),
-
         target(
             "Servers", "ReferenceServer", ["Database", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"]),
-        target("Servers", "ServerHost", ["CMicrohttpd", "HTTPMessages", "Diagnostics"]),
+        target("Servers", "ServerHost", ["CMicrohttpd", "HTTPMessages"]),
         target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns"]),
+
+        tests("Database", ["Database"]),
+        tests("ReferenceServer", ["ReferenceServer", "Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),
 
         .target(
             name: "Arguments",
