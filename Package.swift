@@ -75,7 +75,7 @@ let package = Package(
         target("Servers", "ServerHost", ["CMicrohttpd", "HTTPMessages"]),
         target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns"]),
 
-        tests("Database", ["Database"]),
+        // tests("Database", ["Database"]),
         tests("ReferenceServer", ["ReferenceServer", "Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),
 
         .target(
@@ -85,7 +85,9 @@ let package = Package(
             exclude: ["README.md"],
             swiftSettings: strict
         ),
-        .target(name: "AssayTesting", path: "Tests/AssayTesting", exclude: ["README.md"], swiftSettings: strict),
+        .target(
+            name: "AssayTesting", dependencies: ["HTTPMessages", "ReferenceServer", "Database", "FHIRDefinitions", "Results"],
+            path: "Tests/AssayTesting", exclude: ["README.md"], swiftSettings: strict),
         .executableTarget(
             name: "assay",
             dependencies: [
