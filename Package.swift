@@ -32,6 +32,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
         name: "\(name)Tests",
         dependencies: dependencies,
         path: "Tests/\(name)Tests",
+        exclude: name == "Scenarios" ? ["Fixtures"] : [],
         resources: resources,
         swiftSettings: strict
     )
@@ -85,8 +86,11 @@ let package = Package(
             exclude: ["README.md"],
             swiftSettings: strict
         ),
+        tests("Scenarios", ["Scenarios", "Results", "Diagnostics", "HTTPMessages", "JSON", "FHIRDefinitions", "AssayTesting"]),
+        tests("Runner", ["Runner", "Scenarios", "Results", "HTTPMessages", "JSON", "FHIRDefinitions", "AssayTesting"]),
+        tests("Arguments", ["Arguments"]),
         .target(
-            name: "AssayTesting", dependencies: ["HTTPMessages", "ReferenceServer", "Database", "FHIRDefinitions", "Results"],
+            name: "AssayTesting", dependencies: ["Scenarios", "HTTPMessages", "ReferenceServer", "Database", "FHIRDefinitions", "Results"],
             path: "Tests/AssayTesting", exclude: ["README.md"], swiftSettings: strict),
         .executableTarget(
             name: "assay",

@@ -132,13 +132,25 @@ final class StepRun {
             let subject = Subject(response: response, version: version, scope: scope)
             let wanted = try Template.fill(step.members["until"] ?? .null, with: scope.variable).object ?? JSONObject()
             let answers = Expectation.judge(wanted, subject)
-            if answers.allSatisfy({ $0.answer == .held }) { return judge(inner.merged(with: step), filled, exchanges, verifies) }
+            if answers.allSatisfy({ $0.answer == .held }) {
+                return reached(step, filled, answers, judge(step, filled, exchanges, verifies), verifies)
+            }
             guard ContinuousClock.now + every < end, !Task.isCancelled else {
                 return notReached(step, filled, answers, exchanges, verifies)
             }
             if exchanges.count > 100 { exchanges.removeSubrange(50..<51) }
             try? await Task.sleep(for: every)
         }
+    }
+
+    /// What ended the repetition is a finding as well, beside what is expected of the last response.
+    private func reached(
+        _ step: Step, _ filled: JSONObject, _ answers: [Judgement], _ last: StepResult, _ verifies: [String]
+    ) -> StepResult {
+        var result = last
+        result.findings.insert(contentsOf: answers.map { Finding($0, level: .expect, verifies: verifies) }, at: 0)
+        result.outcome = ["expect", "should", "may"].contains { step.members[$0] != nil } ? last.outcome : .pass
+        return result
     }
 
     private func notReached(
@@ -342,16 +354,6 @@ final class StepRun {
 
     private func failed(_ step: Step, _ reason: String, _ exchanges: [Exchange] = []) -> StepResult {
         StepResult(name: name(of: step, step.members), line: step.line, outcome: .error, reason: reason, exchanges: exchanges)
-    }
-}
-
-extension Step {
-    /// The step of a poll with the expectations, the name and the line of the poll.
-    fileprivate func merged(with poll: Step) -> Step {
-        var members = self.members
-        for name in ["name", "expect", "should", "may"] { members[name] = poll.members[name] ?? members[name] }
-        members["$line"] = .number(JSONNumber(poll.line))
-        return Step(members) ?? self
     }
 }
 

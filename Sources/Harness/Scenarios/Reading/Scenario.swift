@@ -1,5 +1,5 @@
 public import FHIRDefinitions
-import JSON
+public import JSON
 
 /// A scenario as its file has it: what is asked, for every version that it runs in.
 public struct Scenario: Sendable {
@@ -72,7 +72,7 @@ public struct Suite: Hashable, Sendable {
     var headers: JSONObject
 
     /// Creates a suite from its folder's name and what its `suite.json` holds.
-    init(name: String, value: JSONValue = .object(JSONObject())) {
+    public init(name: String, value: JSONValue = .object(JSONObject())) {
         self.name = name
         title = value["name"]?.string ?? name
         versions = Scenario.versions(value["versions"]) ?? FHIRVersion.allCases.sorted()

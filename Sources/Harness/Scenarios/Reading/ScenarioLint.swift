@@ -22,9 +22,10 @@ struct ScenarioLint {
         resources = names.resources
     }
 
-    mutating func check() {
+    /// Checks everything; where shapes are wrong, what is missing may only be misspelt, and is not spoken of.
+    mutating func check(isShaped: Bool) {
         let root = JSONPointer()
-        checkTests(at: root)
+        if isShaped { checkTests(at: root) }
         checkRequirements(value, at: root)
         checkVariables(in: value, at: root)
         checkSteps(in: value, at: root)
@@ -155,6 +156,7 @@ struct ScenarioLint {
     /// What is checked of a member wherever it stands outside of resources.
     private static let checks: [String: Check] = [
         "body": { value, pointer, lint in lint.checkBody(value, at: pointer) },
+        "expected body": { value, pointer, lint in lint.checkMarkers(value, at: pointer) },
         "matches": { value, pointer, lint in lint.checkPattern(value, at: pointer) },
         "status": { value, pointer, lint in lint.checkStatus(value, at: pointer) },
         "timeout": { value, pointer, lint in lint.checkDuration(value, at: pointer) },
@@ -257,7 +259,7 @@ struct ScenarioLint {
     // MARK: - Walking
 
     /// Members whose values are resources or other content that is not the language's.
-    private static let opaque: Set<String> = ["data", "fixtures", "variables", "rows", "with", "set", "json", "equals"]
+    private static let opaque: Set<String> = ["body", "data", "fixtures", "variables", "rows", "with", "set", "json", "equals"]
 
     private mutating func walk(
         _ value: JSONValue, at pointer: JSONPointer,
@@ -269,11 +271,9 @@ struct ScenarioLint {
         case .object(let object):
             for member in object.members {
                 let place = pointer.appending(member.name)
-                visit(member.name, member.value, place, &self)
-                let isExpectedBody = member.name == "body" && pointer.tokens.last.map { ["expect", "should", "may", "until"].contains($0) } ?? false
-                if isExpectedBody { checkMarkers(member.value, at: place) }
-                let isOpaque = Self.opaque.contains(member.name) || (member.name == "body" && !isExpectedBody) || isExpectedBody
-                if !isOpaque { walk(member.value, at: place, visit) }
+                let isExpected = pointer.tokens.contains { ["expect", "should", "may", "until"].contains($0) }
+                visit(member.name == "body" && isExpected ? "expected body" : member.name, member.value, place, &self)
+                if !Self.opaque.contains(member.name) { walk(member.value, at: place, visit) }
             }
         default: break
         }

@@ -37,14 +37,14 @@ public struct ScenarioReader: Sendable {
     ///   - suite: The suite that it belongs to.
     public func read(_ text: [UInt8], file: String, suite: Suite) -> Reading {
         let checked = CheckedFile(text, file: file, shape: Shape.scenario)
-        guard let value = checked.value, checked.diagnostics.isEmpty else {
+        guard let value = checked.value, value.object != nil else {
             return Reading(scenario: nil, diagnostics: checked.diagnostics)
         }
         let folder = Files.folder(of: file)
         let beside: (String) -> [UInt8]? = { readFile(Files.join(folder, $0)) }
         var lint = ScenarioLint(value: value, requirements: requirements, inputs: inputs, read: beside)
-        lint.check()
-        let diagnostics = checked.located(lint.problems)
+        lint.check(isShaped: checked.diagnostics.isEmpty)
+        let diagnostics = Diagnostic.sorted(checked.diagnostics + checked.located(lint.problems))
         let annotated = LineAnnotation.annotate(value, text: text)
         let scenario = Scenario(file: file, suite: suite, value: annotated)
         return Reading(
@@ -94,17 +94,25 @@ public struct CheckedFile {
                     remedy: "JSON has no comments, no trailing commas, and quotes around every name")
             ]
         }
-        diagnostics.sort { ($0.position ?? .init(line: 0, column: 0)) < ($1.position ?? .init(line: 0, column: 0)) }
+        diagnostics = Diagnostic.sorted(diagnostics)
     }
 
     /// Problems with their places in the text.
     func located(_ problems: [ShapeChecker.Problem]) -> [Diagnostic] {
         let locator = JSONLocator(text)
-        return problems.map { problem in
+        return Diagnostic.sorted(problems.map { problem in
             Diagnostic(
                 .error, problem.message, file: file, offset: locator.offset(of: problem.pointer, ofName: problem.isAboutName),
                 in: text, remedy: problem.remedy)
-        }.sorted { ($0.position ?? .init(line: 0, column: 0)) < ($1.position ?? .init(line: 0, column: 0)) }
+        })
+    }
+}
+
+extension Diagnostic {
+    /// Diagnostics of one file in the order of its text.
+    fileprivate static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        let top = SourcePosition(line: 0, column: 0)
+        return diagnostics.sorted { ($0.position ?? top) < ($1.position ?? top) }
     }
 }
 

@@ -42,6 +42,7 @@ public enum ScenarioSchema {
     private static func schema(of shape: Shape) -> JSONValue {
         switch shape {
         case .any: true
+        case .plain: ["type": ["string", "number", "boolean", "array", "null"]]
         case .string: ["type": "string"]
         case .word(let words): ["enum": .array(words.map { .string($0) })]
         case .integer: ["type": "integer"]

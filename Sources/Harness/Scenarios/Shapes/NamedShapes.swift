@@ -49,7 +49,7 @@ extension Shape {
     ])
 
     private static let matcher: Shape = .choice([
-        .object(Matcher.operators.map { Member($0.name, $0.shape, $0.about) }), .any,
+        .object(Matcher.operators.map { Member($0.name, $0.shape, $0.about) }), .plain,
     ])
 
     private static let body: Shape = .choice([

@@ -6,6 +6,8 @@
 public indirect enum Shape: Sendable {
     /// Any JSON value, unlooked at.
     case any
+    /// Any JSON value but an object.
+    case plain
     /// A text.
     case string
     /// One of the texts listed.
@@ -72,6 +74,7 @@ extension Shape {
     var expectation: String {
         switch self {
         case .any: "any value"
+        case .plain: "a plain value"
         case .string: "a string"
         case .word(let words): "one of " + words.map { "\"\($0)\"" }.joined(separator: ", ")
         case .integer: "a whole number"

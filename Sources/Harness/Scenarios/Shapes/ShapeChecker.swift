@@ -26,6 +26,7 @@ struct ShapeChecker {
 
     private mutating func checkPlain(_ value: JSONValue, _ shape: Shape, at pointer: JSONPointer) {
         switch (shape, value) {
+        case (.plain, _) where value.object == nil: break
         case (.any, _), (.string, .string), (.boolean, .bool), (.null, .null): break
         case (.integer, .number) where value.integer != nil: break
         case (.word(let words), .string(let text)): check(text, isOneOf: words, at: pointer)
@@ -79,7 +80,8 @@ struct ShapeChecker {
     }
 
     private mutating func check(_ value: JSONValue, oneOf shapes: [Shape], at pointer: JSONPointer) {
-        guard let fitting = shapes.first(where: { $0.fits(kindOf: value) }) else {
+        let objects = shapes.filter { if case .object = $0 { value.object != nil } else { false } }
+        guard let fitting = shapes.first(where: { $0.fits(kindOf: value) }) ?? (objects.count == 1 ? objects.first : nil) else {
             return add(pointer, "expected \(Shape.choice(shapes).expectation), found \(value.kind)")
         }
         checkPlain(value, fitting, at: pointer)
@@ -103,6 +105,7 @@ extension Shape {
     /// Whether the kind of the value is right, whatever is in it.
     func fits(kindOf value: JSONValue) -> Bool {
         switch (self, value) {
+        case (.plain, _): value.object == nil
         case (.any, _), (.string, .string), (.word, .string), (.boolean, .bool), (.null, .null), (.list, .array),
             (.map, .object), (.integer, .number):
             true
