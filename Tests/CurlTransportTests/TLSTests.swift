@@ -5,24 +5,21 @@ import ServerHost
 import SocketTesting
 import Testing
 
-/// Made once; nil where there is no `openssl`.
-private let certificates = TestCertificates()
-
 private struct Hello: Service {
     func respond(to request: Request) -> Response { Response(status: 200, body: Array("hello".utf8)) }
 }
 
-@Suite("A connection with TLS", .enabled(if: certificates != nil, "there is no openssl"))
+@Suite("A connection with TLS", .enabled(if: TestCertificates.shared != nil, "there is no openssl"))
 struct TLSTests {
     private func host(_ name: String) throws -> ServerHost {
-        let made = try #require(certificates)
+        let made = try #require(TestCertificates.shared)
         var options = ServerHost.Options()
         options.tls = ServerHost.TLS(certificate: made.text(name + ".pem"), key: Secret(made.text(name + ".key")))
         return try ServerHost(service: Hello(), options: options)
     }
 
     private func transport(_ change: (inout CurlTransport.Options, TestCertificates) -> Void) throws -> CurlTransport {
-        let made = try #require(certificates)
+        let made = try #require(TestCertificates.shared)
         return CurlTransport.with {
             $0.certificateAuthorityFile = made.path("ca.pem")
             change(&$0, made)
@@ -52,7 +49,7 @@ struct TLSTests {
         arguments: [
             ("self", "self-signed", "name the certificate authority's file"),
             ("expired", "expired", "the server needs a new certificate"),
-            ("other", "does not match", "the certificate is for another host"),
+            ("other", "no alternative certificate subject name", "the certificate is for another host"),
         ]
     )
     func untrusted(name: String, words: String, remedy: String) async throws {
@@ -83,7 +80,10 @@ struct TLSTests {
 
     @Test("does not stand with a server that speaks plain HTTP")
     func plainServer() async throws {
-        let server = SocketServer(answering: "HTTP/1.1 400 Bad\r\nContent-Length: 0\r\n\r\n")
+        let server = SocketServer { connection, _ in
+            _ = connection.receive()
+            connection.send("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
+        }
         let error = try #require(await get("https://127.0.0.1:\(server.port)/").error)
 
         guard case .untrusted(let reason) = error else { throw error }
@@ -96,15 +96,16 @@ struct TLSTests {
             (nil, nil, "asks for a client certificate"),
             ("client.key", nil, nil),
             ("locked.key", "s3cret", nil),
-            ("locked.key", "wrong", "client.pem"),
+            ("locked.key", "wrong", "locked.key"),
             ("good.key", nil, ""),
         ] as [(String?, String?, String?)]
     )
     func clientCertificate(key: String?, password: String?, failure: String?) async throws {
-        let made = try #require(certificates)
+        let made = try #require(TestCertificates.shared)
         let server = try #require(
-            ShellServer(in: made.folder) { port in
-                "openssl s_server -accept \(port) -cert good.pem -key good.key -CAfile ca.pem -Verify 1 -verify_return_error -www"
+            await ShellServer.start(in: made.folder) { port in
+                "openssl s_server -accept \(port) -cert good.pem -key good.key -CAfile ca.pem -Verify 1 "
+                    + "-verify_return_error -www"
             })
         let transport = try transport { options, made in
             guard let key else { return }

@@ -87,13 +87,13 @@ struct AnswerTests {
         let begin = ContinuousClock.now
         await blocking {
             let socket = RawSocket(port: port)
-            for _ in 1...200 {
+            for _ in 1...500 {
                 socket.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n")
                 #expect(socket.receive(until: "AAAA").hasSuffix("AAAA"))
             }
         }
 
-        #expect(ContinuousClock.now - begin < .seconds(4), "40 ms each would be 8 seconds")
+        #expect(ContinuousClock.now - begin < .seconds(15), "40 ms each would be 20 seconds")
     }
 
     @Test("to HTTP/1.0 and closes")

@@ -6,8 +6,15 @@ public final class ShellServer: Sendable {
     public let port: Int
     private let process: pid_t
 
+    /// Starts one, without blocking the threads of tasks.
+    public static func start(
+        in folder: String, _ command: @escaping @Sendable (_ port: Int) -> String
+    ) async -> ShellServer? {
+        await blocking { ShellServer(in: folder, command) }
+    }
+
     /// Starts the command, made from a free port, in a folder, and waits until the port answers; nil where it never does.
-    public init?(in folder: String, _ command: (_ port: Int) -> String) {
+    private init?(in folder: String, _ command: (_ port: Int) -> String) {
         port = unusedPort()
         var process = pid_t()
         let script = "cd '\(folder)' && exec \(command(port)) >/dev/null 2>&1 </dev/null"

@@ -1,19 +1,26 @@
 import Glibc
 
-/// Certificates made by the `openssl` command in a folder of their own, which goes with them.
+/// Certificates made by the `openssl` command in a folder of their own.
 public final class TestCertificates: Sendable {
     /// The folder: `ca.pem`; `good`, `expired`, `other` (a wrong name), `self` (nobody's), `client`, each `.pem` and `.key`.
     public let folder: String
 
+    /// Made once for all tests of a run, and removed at its end.
+    public static let shared: TestCertificates? = {
+        let made = TestCertificates()
+        atexit { shared?.remove() }
+        return made
+    }()
+
     /// Makes all of them; nil where there is no `openssl`.
-    public init?() {
+    private init?() {
         var template = Array("/tmp/assay-certificates-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { return nil }
         folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         guard run(Self.script, in: folder) == 0 else { return nil }
     }
 
-    deinit { _ = run("rm -rf '\(folder)'", in: "/") }
+    private func remove() { _ = run("rm -rf '\(folder)'", in: "/") }
 
     /// The path of a file.
     public func path(_ name: String) -> String { "\(folder)/\(name)" }
