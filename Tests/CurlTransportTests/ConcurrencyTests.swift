@@ -72,9 +72,13 @@ struct ConcurrencyTests {
     func releaseOnOwnThread() async {
         for _ in 1...50 {
             var transport: CurlTransport? = CurlTransport()
-            let task = Task(executorPreference: transport) { [transport] in await get(server.url, by: transport ?? .shared).kind }
+            let other = Task(executorPreference: CurlTransport()) { await Task.yield() }
+            let task = Task(executorPreference: transport) { [transport] in
+                await get(server.url, by: transport ?? .shared).kind
+            }
             transport = nil
             #expect(await task.value == "ok")
+            await other.value
         }
     }
 }

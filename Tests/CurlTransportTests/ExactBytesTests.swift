@@ -80,7 +80,9 @@ struct ExactBytesTests {
         ]
 
         let expected = headers.fields.map { $0.value.isEmpty ? "\($0.name):" : "\($0.name): \($0.value)" }
-        #expect(try await wire("GET", headers: headers) == (["GET / HTTP/1.1"] + expected + ["", ""]).joined(separator: "\n"))
+        #expect(
+            try await wire("GET", headers: headers)
+                == (["GET / HTTP/1.1"] + expected + ["", ""]).joined(separator: "\n"))
     }
 
     @Test("has the caller's fields where libcurl has some of its own")

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("An exchange")
 struct LimitTests {
-    private func server(sending bytes: some Collection<UInt8> & Sendable, thenForever more: String? = nil) -> SocketServer {
+    private func server(sending bytes: some Collection<UInt8> & Sendable, thenForever more: String? = nil)
+        -> SocketServer
+    {
         SocketServer { connection, _ in
             _ = connection.receive(until: "\r\n\r\n")
             connection.send(bytes)
@@ -14,7 +16,8 @@ struct LimitTests {
         }
     }
 
-    private let small = ExchangeLimits(timeout: .seconds(20), maxBodyBytes: 1000, maxHeaderBytes: 4096, maxHeaderLines: 50)
+    private let small = ExchangeLimits(
+        timeout: .seconds(20), maxBodyBytes: 1000, maxHeaderBytes: 4096, maxHeaderLines: 50)
 
     @Test("takes a body of just the limit, and not a byte more", arguments: [(1000, "ok"), (1001, "tooLarge")])
     func bodyLimit(count: Int, kind: String) async {
@@ -64,7 +67,8 @@ struct LimitTests {
         ]
     )
     func headerFlood(more: String, kind: String) async {
-        let server = server(sending: "HTTP/1.1 \(more.hasPrefix("HTTP") ? "100" : "200") A\r\nX:".utf8, thenForever: more)
+        let server = server(
+            sending: "HTTP/1.1 \(more.hasPrefix("HTTP") ? "100" : "200") A\r\nX:".utf8, thenForever: more)
         let result = await get(server.url, limits: small)
 
         #expect(result.kind == kind, "\(result)")

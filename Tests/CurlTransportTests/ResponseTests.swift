@@ -35,7 +35,8 @@ struct ResponseTests {
                 + "Content-Length: 0\r\n\r\n")
 
         let expected: HeaderList = [
-            "X-B": "1", "x-a": "", "X-B": "2", "X-C": "three", "X-D": "four more", "X-E": "M\u{fc}", "Content-Length": "0",
+            "X-B": "1", "x-a": "", "X-B": "2", "X-C": "three", "X-D": "four more", "X-E": "M\u{fc}",
+            "Content-Length": "0",
         ]
         #expect(response.headers == expected)
     }
@@ -69,7 +70,8 @@ struct ResponseTests {
     @Test(
         "without body has none, whatever its header says",
         arguments: [
-            ("GET", "HTTP/1.1 204 No Content\r\n\r\n"), ("GET", "HTTP/1.1 304 Not Modified\r\nContent-Length: 9\r\n\r\n"),
+            ("GET", "HTTP/1.1 204 No Content\r\n\r\n"),
+            ("GET", "HTTP/1.1 304 Not Modified\r\nContent-Length: 9\r\n\r\n"),
             ("HEAD", "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n"),
         ]
     )

@@ -110,7 +110,8 @@ struct TLSTests {
         let transport = try transport { options, made in
             guard let key else { return }
             options.clientCertificate = CurlTransport.ClientCertificate(
-                certificateFile: made.path("client.pem"), keyFile: made.path(key), keyPassword: password.map(Secret.init))
+                certificateFile: made.path("client.pem"), keyFile: made.path(key),
+                keyPassword: password.map(Secret.init))
         }
         let result = await get("https://127.0.0.1:\(server.port)/", by: transport)
 

@@ -8,7 +8,9 @@ import Testing
 struct AnswerTests {
     private func raw(_ request: String, to host: ServerHost) async -> [String] {
         let request = request + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n"
-        return await RawSocket.exchange(port: host.port, request).split(separator: "\r\n", omittingEmptySubsequences: false).map(String.init)
+        return await RawSocket.exchange(port: host.port, request).split(
+            separator: "\r\n", omittingEmptySubsequences: false
+        ).map(String.init)
     }
 
     @Test("status, header fields in order and body of a response")
@@ -53,13 +55,18 @@ struct AnswerTests {
         #expect(!lines.contains { $0.hasPrefix("X") })
     }
 
-    @Test("413 in the words of its owner where the body is too large", arguments: [[:], ["Transfer-Encoding": "chunked"]] as [HeaderList])
+    @Test(
+        "413 in the words of its owner where the body is too large",
+        arguments: [[:], ["Transfer-Encoding": "chunked"]] as [HeaderList])
     func tooLarge(headers: HeaderList) async throws {
         let host = try ServerHost.with(Echo()) {
             $0.maxBodyBytes = 1000
-            $0.refusal = { status, reason in Response(status: status, headers: ["X-Own": "yes"], body: Array(reason.utf8)) }
+            $0.refusal = { status, reason in
+                Response(status: status, headers: ["X-Own": "yes"], body: Array(reason.utf8))
+            }
         }
-        #expect(try await send("POST", host.url, headers: headers, body: Array(repeating: 65, count: 1000)).status == 200)
+        #expect(
+            try await send("POST", host.url, headers: headers, body: Array(repeating: 65, count: 1000)).status == 200)
         let refused = try await send("POST", host.url, headers: headers, body: Array(repeating: 65, count: 1001))
 
         #expect(refused.status == 413)

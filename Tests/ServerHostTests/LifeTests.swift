@@ -52,7 +52,8 @@ struct LifeTests {
         await #expect(throws: TransportError.self) { try await send("GET", "http://127.0.0.1:\(port)/") }
     }
 
-    @Test("cuts off a request that drips", arguments: ["", "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1000\r\n\r\n"])
+    @Test(
+        "cuts off a request that drips", arguments: ["", "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1000\r\n\r\n"])
     func drip(begin: String) async throws {
         let host = try ServerHost.with(Echo()) { $0.maxRequestTime = .milliseconds(600) }
         let port = host.port
@@ -119,7 +120,8 @@ struct LifeTests {
         let host = try ServerHost(service: Echo())
 
         #expect(
-            throws: ServerHostError.cannotListen(address: "127.0.0.1", port: host.port, reason: "Address already in use")
+            throws: ServerHostError.cannotListen(
+                address: "127.0.0.1", port: host.port, reason: "Address already in use")
         ) { try ServerHost(service: Echo(), port: host.port) }
         #expect(throws: ServerHostError.self) { try ServerHost(service: Echo(), address: "no-such-host.invalid") }
         #expect(throws: ServerHostError.badAddress("127.0.0.1", reason: "there is no port 70000")) {

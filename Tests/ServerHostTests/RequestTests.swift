@@ -70,19 +70,22 @@ struct RequestTests {
         #expect(targets == (1...20).map { "/\($0)" } + ["/end"])
     }
 
-    @Test("none of these, which are no proper requests", arguments: [
-        ("GET / HTTP/1.1\r\n\r\n", "400"),
-        ("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab", "400"),
-        ("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "400"),
-        ("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: x\r\n\r\n", "400"),
-        ("GET / HTTP/9.9\r\nHost: h\r\n\r\n", "505"),
-        ("GET /" + String(repeating: "x", count: 50_000) + " HTTP/1.1\r\nHost: h\r\n\r\n", "414"),
-    ])
+    @Test(
+        "none of these, which are no proper requests",
+        arguments: [
+            ("GET / HTTP/1.1\r\n\r\n", "400"),
+            ("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab", "400"),
+            ("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "400"),
+            ("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: x\r\n\r\n", "400"),
+            ("GET / HTTP/9.9\r\nHost: h\r\n\r\n", "505"),
+            ("GET /" + String(repeating: "x", count: 50_000) + " HTTP/1.1\r\nHost: h\r\n\r\n", "414"),
+        ])
     func malformed(bytes: String, status: String) async throws {
-        let host = try ServerHost(service: Answering { _ in
-            Issue.record("the service was called")
-            return Response(status: 200)
-        })
+        let host = try ServerHost(
+            service: Answering { _ in
+                Issue.record("the service was called")
+                return Response(status: 200)
+            })
 
         #expect(await RawSocket.exchange(port: host.port, bytes).hasPrefix("HTTP/1.1 \(status) "))
     }

@@ -9,7 +9,8 @@ struct Echo: Service {
     func respond(to request: Request) -> Response {
         let fields = request.headers.fields.map { "\($0.name): \($0.value)" }
         let body = request.body.map { String(decoding: $0, as: UTF8.self) } ?? "none"
-        return Response(status: 200, body: Array(([request.method, request.url] + fields + [body]).joined(separator: "\n").utf8))
+        return Response(
+            status: 200, body: Array(([request.method, request.url] + fields + [body]).joined(separator: "\n").utf8))
     }
 }
 

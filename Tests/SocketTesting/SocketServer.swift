@@ -39,7 +39,7 @@ public final class SocketServer: Sendable {
     /// What was written down so far.
     public var received: [String] { log.entries }
 
-    /// `http://127.0.0.1:port/`
+    /// Its URL, with a slash at the end.
     public var url: String { "http://127.0.0.1:\(port)/" }
 
     /// What a server has received.

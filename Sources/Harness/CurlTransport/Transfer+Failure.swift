@@ -4,7 +4,7 @@ import HTTPMessages
 
 extension Transfer {
     /// Why the exchange failed, in words for whoever runs it. <https://curl.se/libcurl/c/libcurl-errors.html>
-    func failure(_ code: CURLcode, _ incoming: IncomingResponse) -> TransportError {
+    func transportError(_ code: CURLcode, _ incoming: IncomingResponse) -> TransportError {
         guard let submission else { return .cancelled }
         let url = submission.request.url
         let reason = handle.reason(code)

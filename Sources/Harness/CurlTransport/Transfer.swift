@@ -65,7 +65,7 @@ final class Transfer {
     /// What came of the exchange, which ended with `code`.
     func result(_ code: CURLcode) -> Result<Response, TransportError> {
         if let failure { return .failure(failure) }
-        guard code == CURLE_OK else { return .failure(failure(code, incoming)) }
+        guard code == CURLE_OK else { return .failure(transportError(code, incoming)) }
         guard incoming.hasHeader else { return .failure(.broken(reason: "the connection ended within the header")) }
         return .success(incoming.response(timings))
     }

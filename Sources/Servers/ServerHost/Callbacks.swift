@@ -120,9 +120,9 @@ private func receiveHeader(
     _ value: UnsafePointer<CChar>?
 ) -> MHD_Result {
     guard let headers, let name else { return .NO }
-    let text = value.map { String(cString: $0) } ?? ""  // libmicrohttpd keeps the space behind it
-    let isTrimmed = !text.hasSuffix(" ") && !text.hasSuffix("\t")
-    headers.assumingMemoryBound(to: HeaderList.self).pointee.append(String(cString: name), isTrimmed ? text : text.trimmed)
+    var text = value.map { String(cString: $0) } ?? ""
+    if text.hasSuffix(" ") || text.hasSuffix("\t") { text = text.trimmed }  // libmicrohttpd keeps what is behind
+    headers.assumingMemoryBound(to: HeaderList.self).pointee.append(String(cString: name), text)
     return .YES
 }
 
