@@ -75,7 +75,8 @@ extension TransportError: CustomStringConvertible {
         case .refused(let url, let reason): "nothing answers at \(url) (\(reason)); is the server running, is the port right?"
         case .timedOut(let limit, 0): "no response within \(limit.text); raise --timeout if the server is only slow"
         case .timedOut(let limit, let received):
-            "the response was not complete within \(limit.text) (\(received) bytes came); raise --timeout if the server is only slow"
+            "the response was not complete within \(limit.text) (\(received) bytes came); "
+                + "raise --timeout if the server is only slow"
         case .untrusted(let reason): "TLS failed: \(reason)"
         case .broken(let reason): "the response broke off: \(reason)"
         case .tooLarge(let what, let limit): "the \(what) is larger than \(limit) bytes; the limit protects the harness"

@@ -32,7 +32,7 @@ struct EasyHandle: ~Copyable {
         try set(option, value ? 1 : 0)
     }
 
-    /// Sets a text; libcurl copies it. nil sets the option back.
+    /// Sets a text, which libcurl copies; nil sets the option back.
     func set(_ option: CURLoption, _ value: String?) throws(TransportError) {
         guard let value else { return try set(option, pointer: nil) }
         try check(value.withCString { assay_set_pointer(raw, option, $0) })

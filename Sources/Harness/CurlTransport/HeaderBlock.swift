@@ -8,7 +8,9 @@ struct HeaderBlock: ~Copyable {
     init(_ headers: HeaderList) throws(TransportError) {
         list = nil
         for field in headers.fields {
-            guard field.isSendable else { throw .unsendable(reason: "the header field '\(field.name)' is not well formed") }
+            guard field.isSendable else {
+                throw .unsendable(reason: "the header field '\(field.name)' is not well formed")
+            }
             append(field.value.trimmed.isEmpty ? field.name + ";" : "\(field.name): \(field.value)")
         }
         for name in Self.unasked where headers[name] == nil { append(name + ":") }

@@ -19,6 +19,9 @@ struct IncomingResponse {
     /// How many bytes of the body have come.
     var received: Int { body.count }
 
+    /// Whether the header of the response itself, not of an interim one, has come to its end.
+    var hasHeader: Bool { stage == .body }
+
     /// The response that has come, complete.
     func response(_ timings: Timings) -> Response {
         Response(

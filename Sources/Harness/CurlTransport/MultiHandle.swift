@@ -16,7 +16,9 @@ struct MultiHandle: ~Copyable {
 
     func add(_ transfer: Transfer) throws(TransportError) {
         let code = curl_multi_add_handle(raw, transfer.handle.raw)
-        guard code == CURLM_OK else { throw .other(code: Int(code.rawValue), reason: String(cString: curl_multi_strerror(code))) }
+        guard code == CURLM_OK else {
+            throw .other(code: Int(code.rawValue), reason: String(cString: curl_multi_strerror(code)))
+        }
     }
 
     func remove(_ transfer: Transfer) { curl_multi_remove_handle(raw, transfer.handle.raw) }

@@ -15,8 +15,6 @@ extension CurlTransport {
         public var connectTimeout = Duration.seconds(10)
         /// The version of HTTP to speak.
         public var version = Version.negotiated
-        /// Addresses to use instead of the resolver's, each as `host:port:address`.
-        public var resolve: [String] = []
         /// The `User-Agent` of requests that have none.
         public var userAgent = "assay"
 

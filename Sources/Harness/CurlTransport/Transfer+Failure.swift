@@ -4,7 +4,7 @@ import HTTPMessages
 
 extension Transfer {
     /// Why the exchange failed, in words for whoever runs it. <https://curl.se/libcurl/c/libcurl-errors.html>
-    func failure(_ code: CURLcode, received: Int) -> TransportError {
+    func transportError(_ code: CURLcode, _ incoming: IncomingResponse) -> TransportError {
         guard let submission else { return .cancelled }
         let url = submission.request.url
         let reason = handle.reason(code)
@@ -12,13 +12,25 @@ extension Transfer {
         case CURLE_URL_MALFORMAT: .badURL(url)
         case CURLE_LOGIN_DENIED: .unsendable(reason: "the URL holds a user name; send an Authorization header instead")
         case CURLE_COULDNT_RESOLVE_HOST: .unknownHost(url.authority)
-        case CURLE_COULDNT_RESOLVE_PROXY, CURLE_COULDNT_CONNECT, CURLE_PROXY: .refused(url: url.origin, reason: reason)
-        case CURLE_OPERATION_TIMEDOUT: timeout(submission, received: received, reason: reason)
+        case CURLE_COULDNT_RESOLVE_PROXY, CURLE_COULDNT_CONNECT, CURLE_PROXY:
+            .refused(url: url.origin, reason: reason + systemReason)
+        case CURLE_RECV_ERROR where reason.isOfTunnel: .refused(url: url.origin, reason: "the proxy says: " + reason)
+        case CURLE_OPERATION_TIMEDOUT: timeout(submission, received: incoming.received, reason: reason)
         case _ where code.isOfTLS || reason.isTLSAlert: .untrusted(reason: reason + remedy(reason))
+        case CURLE_OUT_OF_MEMORY where !incoming.hasHeader: .tooLarge(what: "header line", limit: Self.maxLineBytes)
         case _ where code.isOfConnection: .broken(reason: reason)
         default: .other(code: Int(code.rawValue), reason: reason)
         }
     }
+
+    /// What the system said of the connection, if it said anything.
+    private var systemReason: String {
+        let code = handle.number(CURLINFO_OS_ERRNO)
+        return code == 0 ? "" : ", " + String(cString: strerror(Int32(code)))
+    }
+
+    /// libcurl takes no longer line, and reports it as a lack of memory.
+    private static let maxLineBytes = 100 << 10
 
     /// The whole exchange took too long, or only the connection did, which has a limit of its own.
     private func timeout(_ submission: Submission, received: Int, reason: String) -> TransportError {
@@ -69,6 +81,9 @@ extension CURLcode {
 extension String {
     /// Whether a failure to receive is the other side's refusal within TLS, as TLS 1.3 tells it after the handshake.
     fileprivate var isTLSAlert: Bool { contains("SSL_read") && contains(" alert ") }
+
+    /// Whether a failure to receive is a proxy's answer to CONNECT.
+    fileprivate var isOfTunnel: Bool { contains("CONNECT tunnel failed") }
 
     /// Scheme, host and port of a URL.
     fileprivate var origin: String { authority.isEmpty ? self : prefix { $0 != "/" } + "//" + authority }

@@ -64,8 +64,10 @@ final class Transfer {
 
     /// What came of the exchange, which ended with `code`.
     func result(_ code: CURLcode) -> Result<Response, TransportError> {
-        if code == CURLE_OK, failure == nil { return .success(incoming.response(timings)) }
-        return .failure(failure ?? failure(code, received: incoming.received))
+        if let failure { return .failure(failure) }
+        guard code == CURLE_OK else { return .failure(transportError(code, incoming)) }
+        guard incoming.hasHeader else { return .failure(.broken(reason: "the connection ended within the header")) }
+        return .success(incoming.response(timings))
     }
 
     private var timings: Timings {

@@ -120,7 +120,8 @@ private func receiveHeader(
     _ value: UnsafePointer<CChar>?
 ) -> MHD_Result {
     guard let headers, let name else { return .NO }
-    let text = value.map { String(cString: $0) } ?? ""
+    var text = value.map { String(cString: $0) } ?? ""
+    if text.hasSuffix(" ") || text.hasSuffix("\t") { text = text.trimmed }  // libmicrohttpd keeps what is behind
     headers.assumingMemoryBound(to: HeaderList.self).pointee.append(String(cString: name), text)
     return .YES
 }

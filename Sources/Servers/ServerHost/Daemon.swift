@@ -2,10 +2,11 @@ import CMicrohttpd
 import Diagnostics
 import Glibc
 
-/// One libmicrohttpd daemon: its threads and its socket.
+/// One libmicrohttpd daemon: its threads, its socket, and the watch over its connections.
 struct Daemon: ~Copyable {
     private let raw: OpaquePointer
     private let tls: TLSTexts?
+    private let watch: Watch
 
     /// The port that it listens at.
     var port: Int { Int(assay_get_port(raw)) }
@@ -18,12 +19,14 @@ struct Daemon: ~Copyable {
         items.append(assay_make_option(.SOCK_ADDR, 0, socketAddress.raw))
         items.append(assay_make_option(.END, 0, nil))
         let flags = socketAddress.flags | (tls == nil ? 0 : MHD_USE_TLS.rawValue)
+        errno = 0
         guard let raw = withoutSignals({ assay_start_daemon(flags, receiveRequest, reception.context, &items) }) else {
-            let reason = errno == 0 ? "the certificate or its key is not accepted" : String(cString: strerror(errno))
+            let reason = reasonOfFailure(errno, hasTLS: tls != nil)
             throw .cannotListen(address: address, port: port, reason: reason)
         }
         self.raw = raw
         self.tls = tls
+        watch = Watch(every: min(.seconds(1), options.maxRequestTime / 4)) { reception.cutOffOverdue() }
     }
 
     /// Ends the threads when `isIdle`, or after `grace`.
@@ -34,6 +37,12 @@ struct Daemon: ~Copyable {
         MHD_stop_daemon(raw)
         if listener >= 0 { close(listener) }
     }
+}
+
+/// libmicrohttpd leaves only the system's last error behind, and none of TLS.
+private func reasonOfFailure(_ code: Int32, hasTLS: Bool) -> String {
+    let isOfAddress = [EADDRINUSE, EADDRNOTAVAIL, EACCES].contains(code)
+    return hasTLS && !isOfAddress ? "the certificate or its key is not accepted" : String(cString: strerror(code))
 }
 
 extension ServerHost.Options {

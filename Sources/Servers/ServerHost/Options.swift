@@ -18,7 +18,8 @@ extension ServerHost {
         public var tls: TLS?
         /// The response to a request that never reaches the service, from its status (400, 413, 500) and the reason.
         public var refusal: @Sendable (_ status: Int, _ reason: String) -> Response = { status, reason in
-            Response(status: status, headers: ["Content-Type": "text/plain; charset=utf-8"], body: Array((reason + "\n").utf8))
+            let headers: HeaderList = ["Content-Type": "text/plain; charset=utf-8"]
+            return Response(status: status, headers: headers, body: Array((reason + "\n").utf8))
         }
 
         /// Creates options: two threads, 64 MiB of body, 1,000 connections, 30 seconds of silence, no TLS.

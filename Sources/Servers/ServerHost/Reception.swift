@@ -29,13 +29,11 @@ final class Reception: Sendable {
 
     func requestEnded() { requestsUnderWay.subtract(1, ordering: .acquiringAndReleasing) }
 
-    /// Cuts off, until its task is cancelled, the connections that take too long.
+    /// Cuts off the connections that take too long.
     ///
     /// libmicrohttpd counts only silence: a client that sends a byte now and then would hold its connection for ever.
-    func watch() async {
-        while (try? await Task.sleep(for: min(.seconds(1), options.maxRequestTime / 4))) != nil {
-            let overdue = ContinuousClock.now - options.maxRequestTime
-            for connection in connections.withLock({ Array($0.values) }) { connection.cutOff(ifWaitingSince: overdue) }
-        }
+    func cutOffOverdue() {
+        let overdue = ContinuousClock.now - options.maxRequestTime
+        for connection in connections.withLock({ Array($0.values) }) { connection.cutOff(ifWaitingSince: overdue) }
     }
 }

@@ -10,7 +10,6 @@ public final class ServerHost: Sendable {
     public let port: Int
     private let reception: Reception
     private let daemon: Mutex<Daemon?>
-    private let watch: Task<Void, Never>
 
     /// Begins to listen.
     ///
@@ -31,7 +30,6 @@ public final class ServerHost: Sendable {
         self.reception = reception
         self.port = daemon.port
         self.daemon = Mutex(consume daemon)
-        watch = Task.detached { await reception.watch() }
     }
 
     deinit { stop(grace: .zero) }
@@ -40,7 +38,6 @@ public final class ServerHost: Sendable {
     ///
     /// It blocks its thread. A request whose service does not return is waited for in any case.
     public func stop(grace: Duration = .seconds(5)) {
-        watch.cancel()
         daemon.withLock { $0.take()?.stop(when: { self.reception.isIdle }, atMostAfter: grace) }
     }
 }
