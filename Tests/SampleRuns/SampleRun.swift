@@ -105,4 +105,11 @@ public enum SampleRun {
         .scenarioEnded(ScenarioEnd(scenario: 1, outcome: .error, reason: "interrupted", elapsed: 100)),
         .runEnded(RunEnd(elapsed: 1_500_000, wasInterrupted: true)),
     ]
+
+    /// The steps of the run, in the order of scenarios.
+    public static var steps: [StepResult] {
+        events.compactMap { event in
+            if case .stepEnded(_, let step) = event { step } else { nil }
+        }
+    }
 }

@@ -43,7 +43,9 @@ public struct Redaction: Sendable {
 
     /// The text with every secret in it replaced by `<secret>`.
     public func callAsFunction(_ text: String) -> String {
-        needles.isEmpty ? text : String(decoding: callAsFunction(Array(text.utf8)), as: UTF8.self)
+        var text = text
+        let isClean = text.withUTF8 { text in needles.allSatisfy { find($0, in: UnsafeRawBufferPointer(text), from: 0) == nil } }
+        return isClean ? text : String(decoding: callAsFunction(Array(text.utf8)), as: UTF8.self)
     }
 
     /// The bytes with every secret in them replaced by `<secret>`.
@@ -52,30 +54,27 @@ public struct Redaction: Sendable {
     }
 
     private func replace(in bytes: [UInt8], needle: [UInt8]) -> [UInt8] {
-        guard var found = find(needle, in: bytes, from: 0) else { return bytes }
-        var result: [UInt8] = []
-        var copied = 0
-        while true {
-            result += bytes[copied..<found]
-            result += "<secret>".utf8
-            copied = found + needle.count
-            guard let next = find(needle, in: bytes, from: copied) else { break }
-            found = next
+        bytes.withUnsafeBytes { text in
+            var result: [UInt8] = []
+            var copied = 0
+            while let found = find(needle, in: text, from: copied) {
+                result += text[copied..<found]
+                result += "<secret>".utf8
+                copied = found + needle.count
+            }
+            return copied == 0 ? bytes : result + text[copied...]
         }
-        return result + bytes[copied...]
     }
 
-    private func find(_ needle: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-        bytes.withUnsafeBytes { bytes -> Int? in
-            guard let base = bytes.baseAddress else { return nil }
-            var index = start
-            while index + needle.count <= bytes.count {
-                let room = bytes.count - needle.count + 1 - index
-                guard let first = memchr(base + index, Int32(needle[0]), room) else { return nil }
-                if memcmp(first, needle, needle.count) == 0 { return UnsafeRawPointer(first) - base }
-                index = UnsafeRawPointer(first) - base + 1
-            }
-            return nil
+    private func find(_ needle: [UInt8], in text: UnsafeRawBufferPointer, from start: Int) -> Int? {
+        guard let base = UnsafeRawPointer(text.baseAddress) else { return nil }
+        var index = start
+        while index + needle.count <= text.count {
+            let room = text.count - needle.count + 1 - index
+            guard let first = memchr(base + index, Int32(needle[0]), room) else { return nil }
+            if memcmp(first, needle, needle.count) == 0 { return UnsafeRawPointer(first) - base }
+            index = UnsafeRawPointer(first) - base + 1
         }
+        return nil
     }
 }

@@ -1,35 +1,27 @@
 /// Base64 with padding, as HTTP and FHIR write bytes in text. <https://www.rfc-editor.org/rfc/rfc4648#section-4>
 public enum Base64 {
-    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    private static let alphabet: StaticString = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
     /// The bytes as text.
-    public static func encode(_ bytes: some Collection<UInt8>) -> String {
-        String(decoding: encodedBytes(bytes), as: UTF8.self)
-    }
+    public static func encode(_ bytes: [UInt8]) -> String { String(decoding: encodedBytes(bytes), as: UTF8.self) }
 
     /// The bytes as the ASCII bytes of the text.
-    public static func encodedBytes(_ bytes: some Collection<UInt8>) -> [UInt8] {
-        var text: [UInt8] = []
-        text.reserveCapacity((bytes.count + 2) / 3 * 4)
-        var group: UInt32 = 0
-        var count = 0
-        for byte in bytes {
-            group = group << 8 | UInt32(byte)
-            count += 1
-            if count == 3 {
-                append(group, letters: 4, to: &text)
-                (group, count) = (0, 0)
+    public static func encodedBytes(_ bytes: [UInt8]) -> [UInt8] {
+        let letters = alphabet.utf8Start
+        let count = (bytes.count + 2) / 3 * 4
+        return [UInt8](unsafeUninitializedCapacity: count) { text, written in
+            for group in 0..<(count / 4) {
+                let rest = bytes.count - 3 * group
+                let second = rest > 1 ? UInt32(bytes[3 * group + 1]) : 0
+                let third = rest > 2 ? UInt32(bytes[3 * group + 2]) : 0
+                let word = UInt32(bytes[3 * group]) << 16 | second << 8 | third
+                text[4 * group] = letters[Int(word >> 18)]
+                text[4 * group + 1] = letters[Int(word >> 12 & 63)]
+                text[4 * group + 2] = rest > 1 ? letters[Int(word >> 6 & 63)] : UInt8(ascii: "=")
+                text[4 * group + 3] = rest > 2 ? letters[Int(word & 63)] : UInt8(ascii: "=")
             }
+            written = count
         }
-        if count > 0 {
-            append(group << (8 * UInt32(3 - count)), letters: count + 1, to: &text)
-            text += repeatElement(UInt8(ascii: "="), count: 3 - count)
-        }
-        return text
-    }
-
-    private static func append(_ group: UInt32, letters: Int, to text: inout [UInt8]) {
-        for position in 0..<letters { text.append(alphabet[Int(group >> UInt32(18 - 6 * position)) & 63]) }
     }
 
     /// The bytes that a text stands for; nil where it is no base64, or its padding is wrong.

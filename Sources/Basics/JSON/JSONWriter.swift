@@ -69,48 +69,21 @@ public struct JSONWriter: Sendable {
     /// Writes UTF-8 bytes as one string in quotes.
     public mutating func writeString(_ content: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
-        var start = 0
-        while case let index = Self.nextEscaped(in: content, from: start), index < content.count {
-            bytes.append(contentsOf: content[start..<index])
-            writeEscape(content[index])
-            start = index + 1
+        let content = UnsafeRawBufferPointer(content)
+        for start in stride(from: 0, to: content.count, by: Self.pieceBytes) {
+            append(escaping: UnsafeRawBufferPointer(rebasing: content[start..<min(start + Self.pieceBytes, content.count)]))
         }
-        bytes.append(contentsOf: content[start...])
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// The first byte from `start` on that must be escaped, or the end; eight bytes are looked at together.
-    private static func nextEscaped(in content: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        let raw = UnsafeRawBufferPointer(content)
-        var index = start
-        while index + 8 <= raw.count {
-            let mask = escapedMask(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
-            if mask != 0 { return index + mask.trailingZeroBitCount / 8 }
-            index += 8
-        }
-        while index < raw.count, escapedMask(UInt64(raw[index]) | 0x2020_2020_2020_2000) == 0 { index += 1 }
-        return index
-    }
+    /// Strings are escaped in pieces of this size, in space on the stack.
+    private static let pieceBytes = 160
 
-    /// Has the high bit of the first byte set that is a control character, a quote or a backslash; perhaps of later bytes too.
-    ///
-    /// Subtracting 1 from each byte at once borrows into the high bit of a byte that is 0, unless that bit was set before:
-    /// <https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord>.
-    private static func escapedMask(_ word: UInt64) -> UInt64 {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let quotes = word ^ (ones &* 0x22)
-        let backslashes = word ^ (ones &* 0x5C)
-        let found = (word &- ones &* 0x20) & ~word | (quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes
-        return found & (ones &* 0x80)
-    }
-
-    private mutating func writeEscape(_ byte: UInt8) {
-        switch byte {
-        case 0x0A: append("\\n")
-        case 0x0D: append("\\r")
-        case 0x09: append("\\t")
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-        default: append(byte < 0x10 ? "\\u000" + String(byte, radix: 16) : "\\u00" + String(byte, radix: 16))
+    private mutating func append(escaping piece: UnsafeRawBufferPointer) {
+        withUnsafeTemporaryAllocation(byteCount: JSONEscape.maxBytes(of: piece.count), alignment: 8) { space in
+            guard let base = space.baseAddress else { return }
+            let count = JSONEscape.write(piece, to: base)
+            bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: space[..<count]))
         }
     }
 

@@ -59,7 +59,7 @@ extension MemberWriter {
         let whole = redact(body)
         let kept = whole.count > keptBodyBytes ? Array(whole[..<cut(whole)]) : whole
         if isUTF8(kept) {
-            utf8("body", kept)
+            kept.withUnsafeBytes { utf8("body", $0) }
         } else {
             word("bodyBase64", Base64.encode(kept))
         }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 
 /// Finds the lines of a run file without keeping them: where each is, and how it begins.
 struct LineScanner {
@@ -27,7 +28,7 @@ struct LineScanner {
         var line = Line(offset: chunkOffset + position)
         while true {
             if position == chunk.count, try !refill() { return line.length > 0 ? line : nil }
-            let end = chunk[position...].firstIndex(of: UInt8(ascii: "\n")) ?? chunk.count
+            let end = nextLineFeed()
             line.append(chunk[position..<end])
             position = end
             guard end == chunk.count else {
@@ -35,6 +36,15 @@ struct LineScanner {
                 line.isTerminated = true
                 return line
             }
+        }
+    }
+
+    /// Where in the chunk the line that begins at `position` ends.
+    private func nextLineFeed() -> Int {
+        chunk.withUnsafeBytes { chunk in
+            guard let base = chunk.baseAddress else { return 0 }
+            let found = memchr(base + position, Int32(UInt8(ascii: "\n")), chunk.count - position)
+            return found.map { UnsafeRawPointer($0) - base } ?? chunk.count
         }
     }
 

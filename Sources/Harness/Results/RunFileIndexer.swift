@@ -23,7 +23,7 @@ struct RunFileIndexer {
         let document = try parse(text)
         try check(document)
         var writer = JSONWriter()
-        writer.append(RunFileWriter.head + "\n")
+        writer.append("\(RunFileWriter.head)\n")
         for event in document["events"]?.array ?? [] {
             writer.write(event)
             writer.append(",\n")

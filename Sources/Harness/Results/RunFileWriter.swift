@@ -9,12 +9,12 @@ import Synchronization
 ///
 /// Calls from several threads are written one after the other.
 public final class RunFileWriter: EventSink {
-    static let head = #"{"format":"assay-run","version":1,"events":["#
-    static let trailer = "\n]}\n"
+    static let head: StaticString = #"{"format":"assay-run","version":1,"events":["#
+    static let trailer: StaticString = "\n]}\n"
     static let bufferBytes = 64 << 10
     static let patience = Duration.milliseconds(200)
 
-    private struct State {
+    private struct State: ~Copyable {
         var descriptor: Int32
         var offset = 0
         var lines: MemberWriter
@@ -38,10 +38,11 @@ public final class RunFileWriter: EventSink {
             throw Diagnostic(.error, "cannot create the run file: \(errorText())", file: path, remedy: "name a file in a folder that exists")
         }
         self.path = path
-        var lines = MemberWriter(redacting: redaction)
-        lines.raw(Self.head)
-        state = Mutex(State(descriptor: descriptor, lines: lines))
-        flush()
+        state = Mutex(State(descriptor: descriptor, lines: MemberWriter(redacting: redaction)))
+        state.withLock { state in
+            state.lines.raw(Self.head)
+            flush(&state)
+        }
     }
 
     deinit { try? finish() }
@@ -53,8 +54,8 @@ public final class RunFileWriter: EventSink {
             state.lines.raw(state.hasEvents ? ",\n" : "\n")
             state.hasEvents = true
             state.lines.write(event)
-            if state.lines.count >= Self.bufferBytes { flush(&state) }
-            guard state.lines.count > 0, !state.isFlushPlanned else { return false }
+            if state.lines.buffer.count >= Self.bufferBytes { flush(&state) }
+            guard state.lines.buffer.count > 0, !state.isFlushPlanned else { return false }
             state.isFlushPlanned = true
             return true
         }
@@ -96,29 +97,27 @@ public final class RunFileWriter: EventSink {
 
     /// One write: the lines that wait, and the end of the file.
     private func flush(_ state: inout State) {
-        guard state.lines.count > 0, state.descriptor >= 0, state.failure == nil else { return }
+        guard state.lines.buffer.count > 0, state.descriptor >= 0, state.failure == nil else { return }
         state.lines.raw(Self.trailer)
-        let (written, total) = (writeAll(state.lines.bytes, to: state.descriptor, at: state.offset), state.lines.count)
-        if !written {
+        let (descriptor, offset) = (state.descriptor, state.offset)
+        if !state.lines.buffer.withBytes({ writeAll($0, to: descriptor, at: offset) }) {
             state.failure = Diagnostic(
                 .error, "cannot write the run file: \(errorText())", file: path, remedy: "free space, or write to another disk")
         }
-        state.offset += total - Self.trailer.utf8.count
+        state.offset += state.lines.buffer.count - Self.trailer.utf8CodeUnitCount
         state.lines.removeAll()
     }
 }
 
-private func writeAll(_ bytes: [UInt8], to descriptor: Int32, at offset: Int) -> Bool {
-    bytes.withUnsafeBytes { bytes in
-        var done = 0
-        while done < bytes.count {
-            let count = pwrite(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done, offset + done)
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return false }
-            done += count
-        }
-        return true
+private func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, at offset: Int) -> Bool {
+    var done = 0
+    while done < bytes.count {
+        let count = pwrite(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done, offset + done)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return false }
+        done += count
     }
+    return true
 }
 
 /// What the operating system says of the last call that failed.

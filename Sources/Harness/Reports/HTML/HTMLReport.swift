@@ -61,6 +61,7 @@ struct HTMLPage {
         let stored = run.run
         file.raw("<header>\n")
         file.element("h1", verdict)
+        writeBar()
         file.raw("\n<dl class=\"run\">\n")
         for target in stored.start.targets {
             fact("\(target.version.rawValue) server", target.name == target.baseURL ? target.baseURL : "\(target.name) · \(target.baseURL)")
@@ -76,6 +77,15 @@ struct HTMLPage {
         file.raw("<a href=\"#results\">Results</a></nav>\n</header>\n")
     }
 
+    /// The shares of the outcomes as a bar; the heading says the same in words.
+    private func writeBar() {
+        file.raw("\n<div class=\"bar\" aria-hidden=\"true\">")
+        for outcome in [Outcome.fail, .error, .warning, .pass, .skip] where counts[outcome] > 0 {
+            file.raw("<span class=\"\(outcome.rawValue)\" style=\"flex-grow:\(counts[outcome])\"></span>")
+        }
+        file.raw("</div>")
+    }
+
     private func fact(_ name: String, _ value: String) {
         file.raw("<div>")
         file.element("dt", name)
@@ -85,8 +95,17 @@ struct HTMLPage {
     }
 
     /// The run in a few words.
-    private var verdict: String {
-        let counts = OutcomeCounts(run.run.scenarios.flatMap(\.tests).map(\.outcome))
-        return "\(counts.total) test\(counts.total == 1 ? "" : "s"): \(counts.text)"
+    private var verdict: String { "\(counts.total) test\(counts.total == 1 ? "" : "s"): \(counts.text)" }
+
+    private var counts: OutcomeCounts { OutcomeCounts(run.run.scenarios.lazy.flatMap(\.tests).map(\.outcome)) }
+
+    /// What a test has to say in one line: its first finding of that outcome, or its reason.
+    func message(of outcome: Outcome, _ steps: [StepReference], reason: String) throws(Diagnostic) -> String {
+        for reference in steps where reference.outcome == outcome && outcome.needsLook {
+            let step = try run.step(at: reference)
+            let finding = step.findings.first { $0.outcome == outcome }
+            return String((finding?.summary ?? step.reason).prefix(400))
+        }
+        return reason
     }
 }

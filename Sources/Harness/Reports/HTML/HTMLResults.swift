@@ -97,6 +97,7 @@ struct HTMLResults {
         file.raw("<div class=\"row\"><h5>")
         file.text(row.name)
         file.raw(" <small>line \(row.line)</small></h5>\n")
+        try writeMessages(row, of: group)
         for (scenario, cell) in zip(group.scenarios, row.cells) {
             if let cell {
                 try write(cell, version: scenario.plan.version)
@@ -105,6 +106,18 @@ struct HTMLResults {
             }
         }
         file.raw("</div>\n")
+    }
+
+    /// What is wrong, in sight before anything is opened.
+    private func writeMessages(_ row: ScenarioGroup.Row, of group: ScenarioGroup) throws(Diagnostic) {
+        for (scenario, cell) in zip(group.scenarios, row.cells) {
+            guard let test = cell?.test else { continue }
+            let message = try page.message(of: test.outcome, test.steps, reason: test.reason)
+            guard !message.isEmpty else { continue }
+            file.raw("<p class=\"why\"><b>\(scenario.plan.version.rawValue)</b> ")
+            file.text(message)
+            file.raw("</p>\n")
+        }
     }
 
     private func write(_ cell: ScenarioGroup.Cell, version: FHIRVersion) throws(Diagnostic) {
@@ -117,7 +130,6 @@ struct HTMLResults {
         file.element("span", ["class": "for"], " " + cell.plan.name)
         file.raw("</summary>\n")
         file.open("div", ["class": "body", "id": cell.id])
-        if !test.reason.isEmpty { file.element("p", ["class": "reason"], test.reason) }
         writeRequirements(cell.plan.verifies)
         try evidence.write(test.steps, clauses: cell.plan.verifies)
         file.raw("</div></details>\n")

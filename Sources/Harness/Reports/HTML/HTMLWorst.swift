@@ -4,7 +4,8 @@ import Results
 
 /// The section that a reader with little time reads: what went wrong, the gravest first.
 struct HTMLWorst {
-    private static let limit = 200
+    /// How many are listed in sight, and how many besides in a fold.
+    private static let (inSight, folded) = (15, 200)
 
     let page: HTMLPage
     private var file: ReportFile { page.file }
@@ -15,12 +16,23 @@ struct HTMLWorst {
         file.raw("<section id=\"worst\" aria-labelledby=\"worst-title\">\n<h2 id=\"worst-title\">What needs a look</h2>\n")
         let entries = [Outcome.fail, .error, .warning].flatMap(entries)
         if entries.isEmpty { file.raw("<p>Nothing: no test failed, and every test that ran could be judged.</p>\n") }
-        file.raw("<ol>\n")
-        for entry in entries.prefix(Self.limit) { try write(entry) }
-        file.raw("</ol>\n")
-        if entries.count > Self.limit { file.raw("<p>And \(entries.count - Self.limit) more, in the results below.</p>\n") }
+        try writeList(entries.prefix(Self.inSight))
+        let more = entries.dropFirst(Self.inSight)
+        if !more.isEmpty {
+            file.raw("<details class=\"more\"><summary>\(more.count) more</summary>\n")
+            try writeList(more.prefix(Self.folded))
+            if more.count > Self.folded { file.raw("<p>And \(more.count - Self.folded) more, in the results below.</p>\n") }
+            file.raw("</details>\n")
+        }
         writeLeftBehind()
         file.raw("</section>\n")
+    }
+
+    private func writeList(_ entries: ArraySlice<Entry>) throws(Diagnostic) {
+        guard !entries.isEmpty else { return }
+        file.raw("<ol>\n")
+        for entry in entries { try write(entry) }
+        file.raw("</ol>\n")
     }
 
     private struct Entry {
@@ -67,30 +79,21 @@ struct HTMLWorst {
         file.element("b", entry.name)
         file.raw("</a> ")
         file.element("span", ["class": "dim"], entry.scenario.plan.title)
-        let message = try message(of: entry)
+        let message = try page.message(of: entry.outcome, entry.steps, reason: entry.reason)
         if !message.isEmpty { file.element("p", message) }
         file.raw("</li>\n")
-    }
-
-    private func message(of entry: Entry) throws(Diagnostic) -> String {
-        for reference in entry.steps where reference.outcome == entry.outcome {
-            let step = try page.run.step(at: reference)
-            let finding = step.findings.first { $0.outcome == entry.outcome }
-            return String((finding?.summary ?? step.reason).prefix(400))
-        }
-        return entry.reason
     }
 
     private func writeLeftBehind() {
         let left = page.run.run.scenarios.flatMap(\.leftBehind)
         guard !left.isEmpty else { return }
         file.raw("<h3>Left behind on the server</h3>\n<ul>\n")
-        for address in left.prefix(Self.limit) {
+        for address in left.prefix(Self.inSight) {
             file.raw("<li>")
             file.element("code", address)
             file.raw("</li>\n")
         }
-        if left.count > Self.limit { file.raw("<li>and \(left.count - Self.limit) more</li>\n") }
+        if left.count > Self.inSight { file.raw("<li>and \(left.count - Self.inSight) more, at their scenarios</li>\n") }
         file.raw("</ul>\n")
     }
 }

@@ -13,7 +13,7 @@ struct Slugs {
 /// A name as part of an address: letters and digits of ASCII, and hyphens between.
 ///
 /// Where that loses what a name means, or cuts it, a checksum of the name follows, so that another name has another slug.
-func slug(_ name: String) -> String {
+package func slug(_ name: String) -> String {
     let maxLength = 60
     var letters: [UInt8] = []
     var isLossy = false

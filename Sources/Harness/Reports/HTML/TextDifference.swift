@@ -1,18 +1,18 @@
 /// Where two texts differ, word by word: the longest common run of words stays unmarked.
-struct TextDifference {
+package struct TextDifference {
     /// A piece of one side.
-    struct Piece: Hashable {
-        var text: String
-        var isChanged: Bool
+    package struct Piece: Hashable {
+        package var text: String
+        package var isChanged: Bool
     }
 
     /// Texts of more words than this are compared by what they begin and end with alone.
     private static let maxWords = 300
 
-    private(set) var left: [Piece] = []
-    private(set) var right: [Piece] = []
+    package private(set) var left: [Piece] = []
+    package private(set) var right: [Piece] = []
 
-    init(_ leftText: String, _ rightText: String) {
+    package init(_ leftText: String, _ rightText: String) {
         let (left, right) = (words(leftText), words(rightText))
         let prefix = zip(left, right).prefix { $0 == $1 }.count
         let suffix = zip(left.dropFirst(prefix).reversed(), right.dropFirst(prefix).reversed()).prefix { $0 == $1 }.count

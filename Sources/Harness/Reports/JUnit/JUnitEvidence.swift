@@ -11,7 +11,7 @@ struct JUnitEvidence {
     init(_ item: JUnitCase, in file: String, from run: RunFileReader) throws(Diagnostic) {
         var details = FailureText()
         var firstFinding: Finding?
-        var firstReason = item.reason
+        var firstReason = ""
         for reference in item.steps where reference.outcome != .pass {
             let step = try run.step(at: reference)
             details.add(step, in: file, clauses: item.verifies)
@@ -19,6 +19,7 @@ struct JUnitEvidence {
             if firstReason.isEmpty { firstReason = step.reason }
         }
         text = item.reason.isEmpty ? details.text : "\(file):\(item.line): \(item.reason)\n" + details.text
+        if firstReason.isEmpty { firstReason = item.reason }
         message = String((firstFinding?.summary ?? firstReason).prefix(Self.maxMessageLength))
         if message.isEmpty { message = item.outcome.rawValue }
     }

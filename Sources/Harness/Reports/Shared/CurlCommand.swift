@@ -1,17 +1,17 @@
 import HTTPMessages
-import Results
+package import Results
 
 /// The command line that repeats a request, for any POSIX shell.
 ///
 /// What curl would add by itself is switched off, so that what goes out is what went out before. Secrets are `<secret>`
 /// in it and have to be put back. <https://curl.se/docs/manpage.html>
-struct CurlCommand: CustomStringConvertible {
+package struct CurlCommand: CustomStringConvertible {
     /// The longest body that is written out, in bytes; a larger one is to be taken from the run's file.
     static let maxBodyBytes = 16 << 10
 
-    let description: String
+    package let description: String
 
-    init(_ exchange: Exchange) {
+    package init(_ exchange: Exchange) {
         let request = exchange.request
         var words = ["curl", "-i"] + Self.method(of: request)
         if request.url.contains(where: { "[]{}".contains($0) }) { words.append("--globoff") }

@@ -66,7 +66,7 @@ struct ShownBody {
         if String(validating: body, as: UTF8.self) != nil {
             text = String(decoding: kept, as: UTF8.self)
         } else {
-            text = Base64.encode(body.prefix(limit * 3 / 4))
+            text = Base64.encode(Array(body.prefix(limit * 3 / 4)))
         }
         if kept.count < max(body.count, wholeBytes) { note = "cut: \(kept.count) of \(max(body.count, wholeBytes)) bytes" }
     }

@@ -2,9 +2,9 @@
 ///
 /// What no document may hold, escaped or not, becomes U+FFFD: control characters, U+FFFE and U+FFFF.
 /// <https://www.w3.org/TR/xml/#charsets>
-enum Markup {
+package enum Markup {
     /// Where a text will stand.
-    enum Place {
+    package enum Place {
         /// Between tags.
         case content
         /// In a value in double quotes, where tabs and line feeds would become spaces.
@@ -12,7 +12,7 @@ enum Markup {
     }
 
     /// The text escaped.
-    static func escaped(_ text: String, as place: Place = .content) -> String {
+    package static func escaped(_ text: String, as place: Place = .content) -> String {
         var bytes: [UInt8] = []
         append(text, to: &bytes, as: place)
         return String(decoding: bytes, as: UTF8.self)
