@@ -39,7 +39,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 
 let package = Package(
     name: "assay",
-    products: [.executable(name: "assay", targets: ["assay"])],
+    products: [
+        .executable(name: "assay", targets: ["assay"]),
+        // for the packages under Tests: benchmarks and fuzzers
+        .library(name: "AssayParts", targets: ["JSON", "AssayTesting"]),
+    ],
     targets: [
         // The distribution's libraries; why each: a client, a server, storage and compression are not ours to write.
         library("CLibcurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
@@ -54,13 +58,13 @@ let package = Package(
         target("Basics", "Patterns", ["CPCRE2"]),
         target("Basics", "Database", ["CSQLite"]),
 
-        // tests("Diagnostics", ["Diagnostics"]),
+        tests("Diagnostics", ["Diagnostics"]),
         tests("JSON", ["JSON", "Diagnostics", "AssayTesting"]),
         tests("HTTPMessages", ["HTTPMessages"]),
-        // tests("Patterns", ["Patterns"]),
+        tests("Patterns", ["Patterns"]),
 
         target("FHIR", "FHIRDefinitions"),
-        // tests("FHIRDefinitions", ["FHIRDefinitions"]),
+        tests("FHIRDefinitions", ["FHIRDefinitions"]),
 
         target("Harness", "Results", ["Diagnostics", "HTTPMessages", "JSON", "FHIRDefinitions"]),
         target(
