@@ -62,7 +62,7 @@ extension Diagnostic: CustomStringConvertible {
         return lines.joined(separator: "\n")
     }
 
-    private var place: String { position.map { "\(file):\($0)" } ?? file }
+    private var place: String { printable(position.map { "\(file):\($0)" } ?? file) }
 }
 
 /// A line of source, cut to what a terminal holds, with a caret below the place.
