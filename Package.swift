@@ -104,7 +104,7 @@ let package = Package(
             swiftSettings: strict
         ),
 
-        target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns"]),
+        target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns", "Diagnostics"]),
 
         // tests("Database", ["Database"]),
         tests("ReferenceServer", ["ReferenceServer", "Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),
