@@ -4,7 +4,7 @@ public import Results
 
 /// A path for a file that no other test has.
 public func temporaryPath(_ name: String = "file") -> String {
-    "/tmp/assay-\(getpid())-\(UInt32.random(in: 0...UInt32.max))-\(name)"
+    "/tmp/assay-report-tests-\(getpid())-\(UInt32.random(in: 0...UInt32.max))-\(name)"
 }
 
 /// A run file of these events.

@@ -54,7 +54,7 @@ struct HTMLPage {
         file.element("title", "\(verdict) · \(run.run.start.targets.first?.name ?? run.run.start.tool)")
         file.raw("\n<style>")
         file.raw(reportStyle)
-        file.raw("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#results\">Skip to the results</a>\n")
+        file.raw("</style>\n</head>\n<body>\n<a class=\"jump\" href=\"#results\">Skip to the results</a>\n")
     }
 
     private func writeHeader() {
