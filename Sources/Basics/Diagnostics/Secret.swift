@@ -44,7 +44,9 @@ public struct Redaction: Sendable {
     /// The text with every secret in it replaced by `<secret>`.
     public func callAsFunction(_ text: String) -> String {
         var text = text
-        let isClean = text.withUTF8 { text in needles.allSatisfy { find($0, in: UnsafeRawBufferPointer(text), from: 0) == nil } }
+        let isClean = text.withUTF8 { text in
+            needles.allSatisfy { find($0, in: UnsafeRawBufferPointer(text), from: 0) == nil }
+        }
         return isClean ? text : String(decoding: callAsFunction(Array(text.utf8)), as: UTF8.self)
     }
 

@@ -101,7 +101,7 @@ struct HTMLResults {
 
     private func write(_ row: ScenarioGroup.Row, of group: ScenarioGroup) throws(Diagnostic) {
         file.raw("<div class=\"row\"><h5>")
-        file.text(row.name)
+        file.element("bdi", row.name)
         file.raw(" <small>line \(row.line)</small></h5>\n")
         try writeMessages(row, of: group)
         for (scenario, cell) in zip(group.scenarios, row.cells) {

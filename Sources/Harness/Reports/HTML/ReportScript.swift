@@ -56,7 +56,7 @@ let reportScript = #"""
       if (step.findings) body.append(findingsView(step.findings));
       for (const exchange of step.exchanges ?? []) body.append(exchangeView(exchange));
       return make("li", {}, make("details", { class: "step" },
-        make("summary", {}, word(step.outcome), " " + step.name + " ", make("small", {}, "line " + step.line)), body));
+        make("summary", {}, word(step.outcome), " ", make("bdi", {}, step.name), " ", make("small", {}, "line " + step.line)), body));
     }
 
     function findingsView(findings) {

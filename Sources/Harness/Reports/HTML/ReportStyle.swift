@@ -35,7 +35,8 @@ let reportStyle = #"""
     h3 { font-size: .95rem; margin: 1.5rem 0 .4rem; font-weight: 650; }
     h4, h5 { font-size: 1em; font-weight: 500; }
     small, .dim { color: var(--dim); font-size: .86rem; }
-    code, pre { font: .86em/1.5 var(--mono); overflow-wrap: anywhere; unicode-bidi: isolate; }
+    code, pre { font: .86em/1.5 var(--mono); overflow-wrap: anywhere; }
+    b, code, small, span, a { unicode-bidi: isolate; }
 
     .bar { display: flex; gap: 2px; height: 6px; margin: .7rem 0 0; border-radius: 3px; overflow: hidden; }
     .bar span { min-width: 4px; flex-basis: 0; background: var(--skip); opacity: .85; }
@@ -53,12 +54,12 @@ let reportStyle = #"""
     .o.warning { color: var(--warning); } .o.skip { color: var(--skip); }
 
     #worst ol { list-style: none; padding: 0; border-top: 1px solid var(--line); }
-    #worst li { border-bottom: 1px solid var(--line); padding: .4rem 0 .45rem 5.2rem; position: relative; }
-    #worst li > .o { position: absolute; left: 0; top: .5rem; }
-    #worst li p { font: .86em/1.5 var(--mono); color: var(--dim); overflow-wrap: anywhere; }
+    #worst ol li { border-bottom: 1px solid var(--line); padding: .4rem 0 .45rem 5.2rem; position: relative; }
+    #worst ol li > .o { position: absolute; left: 0; top: .5rem; }
+    #worst ol li p { font: .86em/1.5 var(--mono); color: var(--dim); overflow-wrap: anywhere; }
     .more { margin: .5rem 0; } .more > summary { color: var(--link); padding: .2rem 0; }
     #worst ul { padding-left: 1.2rem; }
-    #worst b { font-weight: 500; } #worst a { color: var(--text); text-decoration-color: var(--line); } #worst a:hover { color: var(--link); }
+    #worst a { color: var(--text); text-decoration-color: var(--line); } #worst a:hover { color: var(--link); }
 
     .tables { columns: 25rem 2; column-gap: 2.5rem; }
     table { break-inside: avoid; margin-bottom: 1.2rem; }
@@ -163,7 +164,7 @@ let reportStyle = #"""
       .test > .body { margin-left: .2rem; padding-left: .5rem; }
       .step > .body { padding-left: .2rem; }
       .tables { columns: auto; } th, td { padding-left: .4rem; } thead th { font-size: .75rem; }
-      #worst li { padding-left: 0; padding-top: 1.6rem; }
+      #worst ol li { padding-left: 0; padding-top: 1.6rem; }
     }
     @media print {
       :root { --page: #fff; --card: #fff; --text: #000; --dim: #444; }
