@@ -11,7 +11,9 @@ struct HTMLTests {
     func isSelfContained(run: NamedRun) throws {
         let html = try report("r.html", of: run.events)
 
-        for word in [" src=", "<link", "@import", " url(", ":url(", "<img", "<iframe", "fetch(", "XMLHttpRequest", "innerHTML"] {
+        for word in [
+            " src=", "<link", "@import", " url(", ":url(", "<img", "<iframe", "fetch(", "XMLHttpRequest", "innerHTML",
+        ] {
             let isFound = html.contains(word)
             #expect(!isFound, "\(word)")
         }
@@ -82,7 +84,10 @@ struct MarkupTests {
             ("a<b>&\"'", "a&lt;b&gt;&amp;&quot;'", "a&lt;b&gt;&amp;&quot;'"),
             ("tab\tline\nreturn\r", "tab\tline\nreturn&#13;", "tab&#9;line&#10;return&#13;"),
             ("\u{0}\u{1B}\u{7F}\u{85}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"),
-            ("\u{FFFE}\u{FFFF}\u{FFFD}\u{FFFC}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFC}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFC}"),
+            (
+                "\u{FFFE}\u{FFFF}\u{FFFD}\u{FFFC}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFC}",
+                "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFC}"
+            ),
             ("é\u{A0}𝄞", "é\u{A0}𝄞", "é\u{A0}𝄞"),
         ]
     )
@@ -137,7 +142,10 @@ struct SlugTests {
 
     @Test("is another for another name, where letters alone would not tell")
     func collisions() {
-        let names = ["birthdate=2013", "birthdate>2013", "birthdate<2013", "é", "è", String(repeating: "x", count: 99), String(repeating: "x", count: 98)]
+        let names = [
+            "birthdate=2013", "birthdate>2013", "birthdate<2013", "é", "è", String(repeating: "x", count: 99),
+            String(repeating: "x", count: 98),
+        ]
 
         #expect(Set(names.map(slug)).count == names.count)
     }

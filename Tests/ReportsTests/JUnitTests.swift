@@ -9,9 +9,12 @@ struct JUnitTests {
     @Test("is valid by Jenkins' schema, hostile texts included", arguments: NamedRun.allCases)
     func isValid(run: NamedRun) throws {
         let path = written(Array(try report("r.xml", of: run.events).utf8), "r.xml")
-        let schema = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/junit-10.xsd"
+        let schema =
+            #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+            + "/junit-10.xsd"
 
-        #expect(system("xmllint --noout --schema '\(schema)' \(path) 2> \(path).log") == 0, "\(text(of: path + ".log"))")
+        #expect(
+            system("xmllint --noout --schema '\(schema)' \(path) 2> \(path).log") == 0, "\(text(of: path + ".log"))")
     }
 
     @Test("counts what it holds", arguments: NamedRun.allCases)

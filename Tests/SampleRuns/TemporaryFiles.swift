@@ -4,7 +4,7 @@ public import Results
 
 /// A path for a file that no other test has.
 public func temporaryPath(_ name: String = "file") -> String {
-    "/tmp/assay-\(getpid())-\(UInt32.random(in: 0...UInt32.max))-\(name)"
+    "/tmp/assay-report-tests-\(getpid())-\(UInt32.random(in: 0...UInt32.max))-\(name)"
 }
 
 /// A run file of these events.
@@ -21,7 +21,8 @@ public func written(_ bytes: [UInt8], _ name: String = "file") -> String {
     let path = temporaryPath(name)
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     defer { close(descriptor) }
-    precondition(bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) } == bytes.count, "cannot write \(path)")
+    precondition(
+        bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) } == bytes.count, "cannot write \(path)")
     return path
 }
 
@@ -41,7 +42,9 @@ public func text(of path: String) -> String { String(decoding: content(of: path)
 
 /// The committed file of that name in the `Golden` folder beside the test; written anew where `ASSAY_UPDATE_GOLDEN` is set.
 public func golden(_ name: String, beside test: String, new: String) -> String {
-    let path = test.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/Golden/" + name
+    let path =
+        test.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/Golden/"
+        + name
     if getenv("ASSAY_UPDATE_GOLDEN") != nil { rename(written(Array(new.utf8)), path) }
     return text(of: path)
 }

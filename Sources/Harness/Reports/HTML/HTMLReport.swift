@@ -50,11 +50,12 @@ struct HTMLPage {
     private func writeHead() {
         file.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         file.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        file.raw("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
+        file.raw(
+            "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
         file.element("title", "\(verdict) · \(run.run.start.targets.first?.name ?? run.run.start.tool)")
         file.raw("\n<style>")
         file.raw(reportStyle)
-        file.raw("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#results\">Skip to the results</a>\n")
+        file.raw("</style>\n</head>\n<body>\n<a class=\"jump\" href=\"#results\">Skip to the results</a>\n")
     }
 
     private func writeHeader() {
@@ -64,7 +65,9 @@ struct HTMLPage {
         writeBar()
         file.raw("\n<dl class=\"run\">\n")
         for target in stored.start.targets {
-            fact("\(target.version.rawValue) server", target.name == target.baseURL ? target.baseURL : "\(target.name) · \(target.baseURL)")
+            fact(
+                "\(target.version.rawValue) server",
+                target.name == target.baseURL ? target.baseURL : "\(target.name) · \(target.baseURL)")
         }
         fact("Started", stored.start.startedAt)
         if let end = stored.end { fact("Took", seconds(end.elapsed)) }
@@ -73,7 +76,8 @@ struct HTMLPage {
         if stored.wasInterrupted {
             file.raw("<p class=\"note\"><strong>Interrupted.</strong> What did not run is shown as skipped.</p>\n")
         }
-        file.raw("<nav aria-label=\"Contents\"><a href=\"#worst\">What needs a look</a> <a href=\"#summary\">Summary</a> ")
+        file.raw(
+            "<nav aria-label=\"Contents\"><a href=\"#worst\">What needs a look</a> <a href=\"#summary\">Summary</a> ")
         file.raw("<a href=\"#results\">Results</a></nav>\n</header>\n")
     }
 
