@@ -44,7 +44,11 @@ func tests(
 
 let package = Package(
     name: "assay",
-    products: [.executable(name: "assay", targets: ["assay"])],
+    products: [
+        .executable(name: "assay", targets: ["assay"]),
+        // for the packages under Tests: benchmarks and fuzzers
+        .library(name: "AssayParts", targets: ["JSON", "AssayTesting"]),
+    ],
     targets: [
         // The distribution's libraries; why each: a client, a server, storage and compression are not ours to write.
         library("CLibcurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
@@ -59,7 +63,13 @@ let package = Package(
         target("Basics", "Patterns", ["CPCRE2"]),
         target("Basics", "Database", ["CSQLite"]),
 
+        tests("Diagnostics", ["Diagnostics"]),
+        tests("JSON", ["JSON", "Diagnostics", "AssayTesting"]),
+        tests("HTTPMessages", ["HTTPMessages"]),
+        tests("Patterns", ["Patterns"]),
+
         target("FHIR", "FHIRDefinitions"),
+        tests("FHIRDefinitions", ["FHIRDefinitions"]),
 
         target(
             "Harness", "Results", ["Diagnostics", "HTTPMessages", "JSON", "FHIRDefinitions"], notes: ["RunFile.md"]),
@@ -68,8 +78,15 @@ let package = Package(
             ["Diagnostics", "JSON", "HTTPMessages", "Patterns", "FHIRDefinitions", "Results"]),
         target("Harness", "Runner", ["Scenarios", "Results", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"]),
         target("Harness", "CurlTransport", ["CLibcurl", "HTTPMessages", "Diagnostics"]),
+        .target(
+            name: "SocketTesting", path: "Tests/SocketTesting", exclude: ["README.md"], swiftSettings: strict),
+        tests("CurlTransport", ["CurlTransport", "HTTPMessages", "Diagnostics", "ServerHost", "SocketTesting"]),
         target("Harness", "Reports", ["Results", "JSON", "HTTPMessages", "Diagnostics", "FHIRDefinitions", "CZlib"]),
 
+        target(
+            "Servers", "ReferenceServer", ["Database", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"]),
+        target("Servers", "ServerHost", ["CMicrohttpd", "HTTPMessages", "Diagnostics"]),
+        tests("ServerHost", ["ServerHost", "HTTPMessages", "Diagnostics", "CurlTransport", "SocketTesting"]),
         tests(
             "Results", ["Results", "SampleRuns", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"],
             exclude: ["Golden"]),
@@ -89,9 +106,10 @@ let package = Package(
             swiftSettings: strict
         ),
 
-        target("Servers", "ReferenceServer", ["Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),
-        target("Servers", "ServerHost", ["CMicrohttpd", "HTTPMessages"]),
         target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns"]),
+
+        // tests("Database", ["Database"]),
+        tests("ReferenceServer", ["ReferenceServer", "Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),
 
         .target(
             name: "Arguments",
@@ -100,11 +118,20 @@ let package = Package(
             exclude: ["README.md"],
             swiftSettings: strict
         ),
+        tests(
+            "Scenarios",
+            ["Scenarios", "Results", "Diagnostics", "HTTPMessages", "JSON", "FHIRDefinitions", "AssayTesting"],
+            exclude: ["Fixtures"]),
+        tests("Runner", ["Runner", "Scenarios", "Results", "HTTPMessages", "JSON", "FHIRDefinitions", "AssayTesting"]),
+        tests("Arguments", ["Arguments"]),
+        .target(
+            name: "AssayTesting", dependencies: ["Scenarios", "HTTPMessages", "ReferenceServer", "Database", "FHIRDefinitions", "Results"],
+            path: "Tests/AssayTesting", exclude: ["README.md"], swiftSettings: strict),
         .executableTarget(
             name: "assay",
             dependencies: [
                 "Arguments", "Diagnostics", "JSON", "HTTPMessages", "FHIRDefinitions", "Results", "Scenarios", "Runner",
-                "CurlTransport", "Reports", "ReferenceServer", "ServerHost",
+                "CurlTransport", "Reports", "Database", "ReferenceServer", "ServerHost",
             ],
             path: "Sources/assay/Commands",
             exclude: ["README.md"],

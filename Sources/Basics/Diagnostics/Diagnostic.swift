@@ -24,7 +24,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
     public var remedy: String?
 
     /// Creates a diagnostic without a place in the file.
-    public init(_ severity: Severity = .error, _ message: String, file: String, remedy: String? = nil) {
+    public init(_ severity: Severity, _ message: String, file: String, remedy: String? = nil) {
         self.severity = severity
         self.message = message
         self.file = file
@@ -33,7 +33,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
 
     /// Creates a diagnostic about the byte at `offset` of `text`.
     public init(
-        _ severity: Severity = .error,
+        _ severity: Severity,
         _ message: String,
         file: String,
         offset: Int,
@@ -62,7 +62,7 @@ extension Diagnostic: CustomStringConvertible {
         return lines.joined(separator: "\n")
     }
 
-    private var place: String { position.map { "\(file):\($0)" } ?? file }
+    private var place: String { printable(position.map { "\(file):\($0)" } ?? file) }
 }
 
 /// A line of source, cut to what a terminal holds, with a caret below the place.

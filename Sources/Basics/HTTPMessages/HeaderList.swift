@@ -60,6 +60,6 @@ extension String {
     /// Whether both texts are the same but for the case of ASCII letters, as header names and schemes compare.
     public func equalsIgnoringCase(_ other: String) -> Bool {
         utf8.count == other.utf8.count
-            && zip(utf8, other.utf8).allSatisfy { $0 == $1 || ($0 | 0x20 == $1 | 0x20 && $0 | 0x20 &- 0x61 < 26) }
+            && zip(utf8, other.utf8).allSatisfy { $0 == $1 || ($0 ^ $1 == 0x20 && ($0 | 0x20) &- 0x61 < 26) }
     }
 }

@@ -5,69 +5,75 @@ public struct MediaType: Hashable, Sendable {
     /// The parameters in order, their names in lower case, their values without quotes.
     public var parameters: [Query.Parameter]
 
-    /// Reads a media type; nil where there is no `type/subtype`.
+    /// Reads a media type; nil where there is no `type/subtype` of token characters.
     public init?(_ text: String) {
-        let parts = Self.split(text, at: ";")
-        guard let first = parts.first, first.split(separator: "/", omittingEmptySubsequences: false).count == 2,
-            !first.hasPrefix("/"), !first.hasSuffix("/"), !first.contains(" ")
-        else { return nil }
-        essence = first.lowercased()
-        parameters = parts.dropFirst().compactMap { part in
-            let pair = part.split(separator: "=", maxSplits: 1).map { $0.trimmed }
-            guard let name = pair.first else { return nil }
-            let value = pair.count > 1 ? pair[1] : ""
-            return Query.Parameter(name: name.lowercased(), value: value.unquoted)
-        }
+        let (first, rest) = text.divided(at: ";")
+        let (type, subtype) = first.trimmed.divided(at: "/")
+        guard let subtype, type.isToken, subtype.isToken else { return nil }
+        essence = "\(type)/\(subtype)".lowercased()
+        parameters = Self.split(rest ?? "", at: ";").compactMap(Self.parameter)
     }
 
-    /// The value of the first parameter of that name.
+    private static func parameter(_ text: String) -> Query.Parameter? {
+        let (name, value) = text.divided(at: "=")
+        guard name.trimmed.isToken else { return nil }
+        return Query.Parameter(name: name.trimmed.lowercased(), value: (value ?? "").trimmed.unquoted)
+    }
+
+    /// The value of the first parameter of that name, which is in lower case.
     public subscript(name: String) -> String? { parameters.first { $0.name == name }?.value }
 
     /// The parts of a header value between separators that stand outside of quotes, trimmed, empty ones left out.
+    ///
+    /// - Parameter separator: An ASCII character, such as `,` or `;`.
     public static func split(_ text: String, at separator: Character) -> [String] {
-        var parts: [String] = []
-        var current = ""
         var isQuoted = false
         var isEscaped = false
-        for character in text {
-            if !isQuoted, character == separator {
-                parts.append(current)
-                current = ""
-                continue
-            }
-            if character == "\"", !isEscaped { isQuoted.toggle() }
-            isEscaped = isQuoted && character == "\\" && !isEscaped
-            current.append(character)
+        let parts = text.utf8.split { byte in
+            if !isQuoted, byte == separator.asciiValue { return true }
+            if byte == UInt8(ascii: "\""), !isEscaped { isQuoted.toggle() }
+            isEscaped = isQuoted && byte == UInt8(ascii: "\\") && !isEscaped
+            return false
         }
-        parts.append(current)
-        return parts.map(\.trimmed).filter { !$0.isEmpty }
+        return parts.map { Substring($0).trimmed }.filter { !$0.isEmpty }
     }
 }
 
 extension StringProtocol {
     /// The text without spaces and tabs around it.
     public var trimmed: String {
-        let bytes = Array(utf8)
-        let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 }
-        guard let first = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) }) else {
-            return ""
-        }
-        return String(decoding: bytes[first...last], as: UTF8.self)
+        var bytes = Substring(self).utf8
+        while let first = bytes.first, first == 0x20 || first == 0x09 { bytes.removeFirst() }
+        while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
+        return String(Substring(bytes))
     }
 
     /// The content of a quoted string of HTTP, its escapes resolved; the text itself where it is not quoted.
+    ///
+    /// Spec: <https://www.rfc-editor.org/rfc/rfc9110#section-5.6.4>
     public var unquoted: String {
-        guard count >= 2, hasPrefix("\""), hasSuffix("\"") else { return String(self) }
-        var content = ""
-        var isEscaped = false
-        for character in dropFirst().dropLast() {
-            if character == "\\", !isEscaped {
-                isEscaped = true
-            } else {
-                content.append(character)
-                isEscaped = false
-            }
+        guard utf8.first == UInt8(ascii: "\"") else { return String(self) }
+        var content: [UInt8] = []
+        var rest = utf8.dropFirst()
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "\"") { return rest.isEmpty ? String(decoding: content, as: UTF8.self) : String(self) }
+            guard let kept = byte == UInt8(ascii: "\\") ? rest.popFirst() : byte else { break }
+            content.append(kept)
         }
-        return content
+        return String(self)
+    }
+
+    /// Whether it is a token of HTTP. <https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2>
+    var isToken: Bool {
+        !utf8.isEmpty
+            && utf8.allSatisfy { byte in
+                byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || "!#$%&'*+-.^_`|~".utf8.contains(byte)
+            }
+    }
+
+    /// What stands before the first such byte, and what behind it, nil where there is none.
+    func divided(at separator: Unicode.Scalar) -> (String, String?) {
+        guard let index = utf8.firstIndex(of: UInt8(ascii: separator)) else { return (String(self), nil) }
+        return (String(self[..<index]), String(self[utf8.index(after: index)...]))
     }
 }

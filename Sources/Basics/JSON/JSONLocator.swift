@@ -17,7 +17,7 @@ public struct JSONLocator: Sendable {
             guard let child = child(token, of: index) else { break }
             (nameOffset, index) = child
         }
-        return ofName ? nameOffset : index
+        return min(ofName ? nameOffset : index, text.count)
     }
 
     /// The offsets of a child's name (or of the element itself) and of its value.
@@ -30,7 +30,7 @@ public struct JSONLocator: Sendable {
         while index < text.count, text[index] != UInt8(ascii: "}"), text[index] != UInt8(ascii: "]") {
             let nameStart = index
             if isObject { index = skipSpace(skipSpace(end(ofValueAt: index)) + 1) }
-            let isWanted = isObject ? name(at: nameStart) == token : String(count) == token
+            let isWanted = isObject ? isName(token, at: nameStart) : String(count) == token
             if isWanted { return (nameStart, index) }
             index = skipSpace(end(ofValueAt: index))
             if index < text.count, text[index] == UInt8(ascii: ",") { index = skipSpace(index + 1) }
@@ -39,8 +39,10 @@ public struct JSONLocator: Sendable {
         return nil
     }
 
-    private func name(at start: Int) -> String? {
-        try? JSONValue(parsing: Array(text[start..<end(ofValueAt: start)])).string
+    private func isName(_ token: String, at start: Int) -> Bool {
+        let written = text[start..<end(ofValueAt: start)]
+        guard written.contains(UInt8(ascii: "\\")) else { return written.dropFirst().dropLast().elementsEqual(token.utf8) }
+        return (try? JSONValue(parsing: Array(written))) == .string(token)
     }
 
     /// The byte after the value that begins at `start`.
@@ -82,7 +84,7 @@ public struct JSONLocator: Sendable {
 
     private func skipSpace(_ start: Int) -> Int {
         var index = start
-        while index < text.count, [0x20, 0x0A, 0x0D, 0x09].contains(text[index]) { index += 1 }
+        while index < text.count, text[index] <= 0x20 { index += 1 }
         return index
     }
 }

@@ -28,8 +28,12 @@ public struct JSONNumber: Hashable, Sendable {
     public var double: Double { Double(text) ?? .nan }
 
     /// Whether both are the same number, however written: `1.0`, `1` and `10e-1` are.
+    ///
+    /// Exponents of more than 18 digits are compared by the number's text alone.
     public func isNumericallyEqual(to other: JSONNumber) -> Bool {
-        text == other.text || Decomposed(text) == Decomposed(other.text)
+        if text == other.text { return true }
+        guard let left = Decomposed(text), let right = Decomposed(other.text) else { return false }
+        return left == right
     }
 
     /// Where the number that begins at `start` ends, or `start` where there is none.
@@ -62,22 +66,25 @@ public struct JSONNumber: Hashable, Sendable {
 /// A decimal number as sign, significant digits and power of ten, so that equal numbers have equal parts.
 private struct Decomposed: Equatable {
     var isNegative: Bool
-    var digits: [UInt8]
+    var digits: ArraySlice<UInt8>
     var exponent: Int
 
-    init(_ text: String) {
+    /// nil where the exponent has too many digits to reckon with, unless the number is zero.
+    init?(_ text: String) {
         let parts = text.utf8.split(maxSplits: 1, whereSeparator: { $0 | 0x20 == UInt8(ascii: "e") })
         let mantissa = parts.first.map { Array($0) } ?? []
-        let point = mantissa.firstIndex(of: UInt8(ascii: "."))
-        digits = mantissa.filter { $0 &- 0x30 < 10 }
-        exponent = parts.count > 1 ? Int(String(decoding: parts[1], as: UTF8.self)) ?? .max / 2 : 0
-        if let point { exponent -= mantissa.count - point - 1 }
-        while digits.last == 0x30 {
-            digits.removeLast()
-            exponent += 1
-        }
-        digits = Array(digits.drop { $0 == 0x30 })
+        digits = mantissa.filter { $0 &- 0x30 < 10 }.drop { $0 == 0x30 }
         isNegative = mantissa.first == UInt8(ascii: "-") && !digits.isEmpty
-        if digits.isEmpty { exponent = 0 }
+        exponent = 0
+        if digits.isEmpty { return }
+        guard let written = parts.count > 1 ? Self.exponent(parts[1]) : 0 else { return nil }
+        let decimals = mantissa.firstIndex(of: UInt8(ascii: ".")).map { mantissa.count - $0 - 1 } ?? 0
+        let zeros = digits.reversed().prefix { $0 == 0x30 }.count
+        digits.removeLast(zeros)
+        exponent = written - decimals + zeros
+    }
+
+    private static func exponent(_ text: Substring.UTF8View) -> Int? {
+        text.count <= 19 ? Int(Substring(text)) : nil
     }
 }

@@ -12,6 +12,11 @@ public struct JSONObject: Hashable, Sendable {
             self.name = name
             self.value = value
         }
+
+        /// Whether name and value are the same, code unit by code unit.
+        public static func == (left: Member, right: Member) -> Bool {
+            isSameText(left.name, right.name) && left.value == right.value
+        }
     }
 
     /// The members in order.
@@ -20,17 +25,17 @@ public struct JSONObject: Hashable, Sendable {
     /// Creates an object from members in order.
     public init(_ members: [Member] = []) { self.members = members }
 
-    /// The value of the first member of that name.
+    /// The value of the first member of that name, names being compared code unit by code unit.
     ///
     /// Setting replaces the first such member in its place, or adds one at the end; setting nil removes every one.
     public subscript(name: String) -> JSONValue? {
         get {
-            for member in members where member.name == name { return member.value }
+            for member in members where isSameText(member.name, name) { return member.value }
             return nil
         }
         set {
-            guard let newValue else { return members.removeAll { $0.name == name } }
-            if let index = members.firstIndex(where: { $0.name == name }) {
+            guard let newValue else { return members.removeAll { isSameText($0.name, name) } }
+            if let index = members.firstIndex(where: { isSameText($0.name, name) }) {
                 members[index].value = newValue
             } else {
                 members.append(Member(name: name, value: newValue))

@@ -8,7 +8,7 @@ public struct JSONPointer: Hashable, Sendable {
 
     /// Creates a pointer from its text, such as `/name/0/family`; nil where it is none.
     public init?(_ text: String) {
-        guard text.isEmpty || text.hasPrefix("/") else { return nil }
+        guard text.isEmpty || text.utf8.first == UInt8(ascii: "/") else { return nil }
         var tokens: [String] = []
         for part in text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst() {
             guard let token = Self.unescape(part) else { return nil }
@@ -43,17 +43,20 @@ public struct JSONPointer: Hashable, Sendable {
 extension JSONPointer: CustomStringConvertible {
     /// The text of RFC 6901.
     public var description: String {
-        tokens.map { token in
-            "/"
-                + String(
-                    decoding: token.utf8.flatMap { byte -> [UInt8] in
-                        switch byte {
-                        case UInt8(ascii: "~"): Array("~0".utf8)
-                        case UInt8(ascii: "/"): Array("~1".utf8)
-                        default: [byte]
-                        }
-                    }, as: UTF8.self)
-        }.joined()
+        var bytes: [UInt8] = []
+        for token in tokens {
+            bytes.append(UInt8(ascii: "/"))
+            for byte in token.utf8 { Self.escape(byte, into: &bytes) }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func escape(_ byte: UInt8, into bytes: inout [UInt8]) {
+        switch byte {
+        case UInt8(ascii: "~"): bytes += "~0".utf8
+        case UInt8(ascii: "/"): bytes += "~1".utf8
+        default: bytes.append(byte)
+        }
     }
 }
 

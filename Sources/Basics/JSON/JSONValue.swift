@@ -17,6 +17,26 @@ public enum JSONValue: Hashable, Sendable {
 }
 
 extension JSONValue {
+    /// Whether both are the same: in the order of members, in the digits of numbers, in every code unit of texts.
+    public static func == (left: JSONValue, right: JSONValue) -> Bool {
+        switch (left, right) {
+        case (.null, .null): true
+        case (.bool(let left), .bool(let right)): left == right
+        case (.number(let left), .number(let right)): left == right
+        case (.string(let left), .string(let right)): isSameText(left, right)
+        case (.array(let left), .array(let right)): left == right
+        case (.object(let left), .object(let right)): left == right
+        default: false
+        }
+    }
+}
+
+/// Whether two texts have the same code units, as RFC 8259 section 8.3 compares names; `String` finds more texts equal.
+func isSameText(_ left: String, _ right: String) -> Bool {
+    left == right && left.utf8.elementsEqual(right.utf8)
+}
+
+extension JSONValue {
     /// The text of a string; nil for anything else.
     public var string: String? {
         if case .string(let text) = self { text } else { nil }

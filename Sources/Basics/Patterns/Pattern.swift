@@ -61,12 +61,16 @@ public final class Pattern: @unchecked Sendable {
         let data = pcre2_match_data_create_from_pattern_8(code, nil)
         defer { pcre2_match_data_free_8(data) }
         let bytes = Array(subject.utf8)
-        let count = pcre2_match_8(code, bytes, bytes.count, 0, PCRE2_NO_UTF_CHECK, data, limits)
+        var count = pcre2_match_8(code, bytes, bytes.count, 0, PCRE2_NO_UTF_CHECK, data, limits)
+        if count == PCRE2_ERROR_JIT_STACKLIMIT {  // the interpreter keeps its stack on the heap, within the same limits
+            count = pcre2_match_8(code, bytes, bytes.count, 0, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT, data, limits)
+        }
         if count == PCRE2_ERROR_NOMATCH { return .noMatch }
         guard count > 0, let offsets = pcre2_get_ovector_pointer_8(data) else { return .gaveUp }
         let groups = (0..<Int(pcre2_get_ovector_count_8(data))).map { group -> String? in
             let (start, end) = (offsets[2 * group], offsets[2 * group + 1])
-            return start <= end && end <= bytes.count ? String(decoding: bytes[start..<end], as: UTF8.self) : nil
+            // PCRE2_UNSET is -1 here; a start behind the end comes from `\K` in an assertion
+            return 0 <= start && start <= end ? String(decoding: bytes[start..<end], as: UTF8.self) : nil
         }
         return .match(groups)
     }

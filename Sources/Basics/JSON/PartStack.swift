@@ -1,0 +1,60 @@
+/// A stack whose upper part becomes an array of just its size, its elements moved and not copied.
+///
+/// The parts of arrays and objects that are still open lie on it; arrays that grew one by one would be allocated over and
+/// over.
+struct PartStack<Element>: ~Copyable {
+    private var base: UnsafeMutablePointer<Element>
+    private var capacity: Int
+    /// How many elements lie on it; the memory at `base` is initialized as far, and no further.
+    private(set) var count = 0
+
+    init(capacity: Int = 32) {
+        base = .allocate(capacity: capacity)
+        self.capacity = capacity
+    }
+
+    deinit {
+        // because the first `count` elements are initialized and the memory has no other owner
+        base.deinitialize(count: count)
+        base.deallocate()
+    }
+
+    mutating func push(_ element: consuming Element) {
+        if count == capacity { grow() }
+        // because there is room, and nothing lies at `count`
+        (base + count).initialize(to: element)
+        count += 1
+    }
+
+    /// Takes everything from `start` on off the stack, in the order in which it was pushed.
+    mutating func take(from start: Int) -> [Element] {
+        let length = count - start
+        guard length > 0 else { return [] }
+        let part = [Element](unsafeUninitializedCapacity: length) { buffer, initialized in
+            // because the elements moved from are initialized, and are forgotten below
+            buffer.baseAddress?.moveInitialize(from: base + start, count: length)
+            initialized = length
+        }
+        count = start
+        return part
+    }
+
+    /// Whether one of the elements from `start` on is such.
+    func contains(from start: Int, where isSuch: (Element) -> Bool) -> Bool {
+        (start..<count).contains { isSuch(base[$0]) }  // because these are initialized
+    }
+
+    /// Visits the elements from `start` on.
+    func forEach(from start: Int, _ visit: (Element) -> Void) {
+        for index in start..<count { visit(base[index]) }  // because these are initialized
+    }
+
+    private mutating func grow() {
+        let larger = UnsafeMutablePointer<Element>.allocate(capacity: 2 * capacity)
+        // because the new memory has room for all, and the old is given back only when it is empty
+        larger.moveInitialize(from: base, count: count)
+        base.deallocate()
+        base = larger
+        capacity *= 2
+    }
+}

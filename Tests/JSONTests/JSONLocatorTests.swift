@@ -1,0 +1,72 @@
+import AssayTesting
+import JSON
+import Testing
+
+@Suite("JSON locator")
+struct JSONLocatorTests {
+    static let text = Array(
+        """
+        { "a" : [ 1, {"b":"x]}", "c\\"\\u0041" : null } ],
+          "": {"~/": -2.5e1},
+          "a": "second", "é": true }
+        """.utf8)
+
+    @Test(
+        "finds values and names of members",
+        arguments: [
+            ("", "{ \"a\"", "{ \"a\""),
+            ("/a", "[ 1,", "\"a\" : [ 1,"),
+            ("/a/0", "1, {", "1, {"),
+            ("/a/1", "{\"b\"", "{\"b\""),
+            ("/a/1/b", "\"x]}\"", "\"b\":"),
+            ("/a/1/c\"A", "null", "\"c\\\"\\u0041\""),
+            ("/", "{\"~/\"", "\"\": {"),
+            ("//~0~1", "-2.5e1}", "\"~/\""),
+            ("/é", "true }", "\"é\""),
+        ])
+    func finds(pointer: String, value: String, name: String) throws {
+        let pointer = try #require(JSONPointer(pointer))
+        let locator = JSONLocator(Self.text)
+
+        #expect(Self.text.dropFirst(locator.offset(of: pointer)).starts(with: value.utf8))
+        #expect(Self.text.dropFirst(locator.offset(of: pointer, ofName: true)).starts(with: name.utf8))
+    }
+
+    @Test(
+        "finds the deepest part that exists",
+        arguments: [
+            ("/nothing", ""), ("/a/2", "/a"), ("/a/00", "/a"), ("/a/-", "/a"), ("/a/1/b/0", "/a/1/b"), ("/a/x/y", "/a"),
+            ("/e\u{301}", ""),
+        ])
+    func findsDeepest(pointer: String, deepest: String) throws {
+        let (pointer, deepest) = (try #require(JSONPointer(pointer)), try #require(JSONPointer(deepest)))
+        let locator = JSONLocator(Self.text)
+
+        #expect(locator.offset(of: pointer) == locator.offset(of: deepest))
+        #expect(locator.offset(of: pointer, ofName: true) == locator.offset(of: deepest, ofName: true))
+    }
+
+    @Test("ends within any text, even one that does not parse", arguments: 0...text.count)
+    func isSafe(end: Int) throws {
+        let beginning = Array(Self.text[..<end])
+        for pointer in ["", "/a", "/a/1/b", "/a/1/c\"A", "/é", "/zzz"] {
+            let offset = JSONLocator(beginning).offset(of: try #require(JSONPointer(pointer)))
+            #expect(0...end ~= offset)
+        }
+    }
+
+    @Test("agrees with a walk from front to back on every value of the official examples")
+    func agreesOnExamples() throws {
+        for file in OfficialExamples.all {
+            let text = try file.bytes()
+            guard text.count < 40_000 else { continue }  // because finding each value anew costs the square of the length
+            let value = try JSONValue(parsing: text)
+            let locator = JSONLocator(text)
+            let wrong = JSONWalk(text, of: value).places.filter { place in
+                locator.offset(of: place.pointer) != place.value
+                    || locator.offset(of: place.pointer, ofName: true) != place.name
+            }
+            #expect(wrong.isEmpty, "\(file): \(wrong.first?.pointer.description ?? "")")
+        }
+    }
+}
