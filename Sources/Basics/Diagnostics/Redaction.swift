@@ -11,6 +11,8 @@ public struct Redaction: Sendable {
     private let secrets: [[UInt8]]
     /// The secrets and what base64 makes of them.
     private let needles: [Needle]
+    /// Shorter texts hold nothing that is looked for.
+    private let minBytes: Int
     /// Those of the secrets that a spelling changes.
     private let spelt: [(spelling: Spelling, secrets: [[UInt8]])]
 
@@ -22,6 +24,7 @@ public struct Redaction: Sendable {
     private init(_ secrets: [[UInt8]]) {
         self.secrets = secrets
         needles = (secrets + secrets.flatMap(Base64.traces)).map(Needle.init)
+        minBytes = needles.map(\.bytes.count).min() ?? .max
         spelt = Spelling.allCases.map { spelling in
             (spelling, secrets.filter { $0.contains(where: spelling.changes) })
         }
@@ -35,7 +38,7 @@ public struct Redaction: Sendable {
 
     /// The text with every secret in it replaced by `<secret>`.
     public func callAsFunction(_ text: String) -> String {
-        guard !secrets.isEmpty else { return text }
+        guard text.utf8.count >= minBytes else { return text }
         let bytes = Array(text.utf8)
         let found = places(in: bytes)
         return found.isEmpty ? text : String(decoding: found.replaced(in: bytes), as: UTF8.self)
