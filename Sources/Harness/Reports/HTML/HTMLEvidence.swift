@@ -47,11 +47,12 @@ struct HTMLEvidence {
     }
 
     private func writeCompressed(_ steps: [StepReference]) throws(Diagnostic) {
-        let place = try blocks.add(steps, from: page.run)
-        file.open("div", ["class": "packed", "data-steps": place])
-        file.raw("<p class=\"dim\">\(count(steps)). What they exchanged is in ")
-        file.element("code", page.runFileName)
-        file.raw(", and in this page for browsers that run its script.</p></div>\n")
+        file.open("div", ["class": "packed", "data-steps": try blocks.add(steps, from: page.run)])
+        let place = page.runFileName.map { "in \($0), and " } ?? ""
+        file.element(
+            "p", ["class": "dim"],
+            "\(count(steps)); what they exchanged is \(place)in this page for browsers that run its script.")
+        file.raw("</div>\n")
     }
 
     private func count(_ steps: [StepReference]) -> String { "\(steps.count) step\(steps.count == 1 ? "" : "s")" }

@@ -7,11 +7,11 @@ public import Results
 /// What failed is plain markup, readable where scripts and styles are blocked. The evidence of what passed sits in the
 /// page compressed, as it stands in the run's file, and is unfolded by a small script when it is asked for.
 public struct HTMLReport: Sendable {
-    /// The run file's name as the page tells it, for those who read it with scripts blocked.
-    public var runFileName: String
+    /// The run file's name as the page tells it, for those who read it with scripts blocked; nil where it is not kept.
+    public var runFileName: String?
 
     /// Chooses how to write.
-    public init(runFileName: String = "report.json") { self.runFileName = runFileName }
+    public init(runFileName: String? = "report.json") { self.runFileName = runFileName }
 
     /// Writes the report of a run.
     ///
@@ -32,7 +32,7 @@ public struct HTMLReport: Sendable {
 struct HTMLPage {
     let run: RunFileReader
     let groups: [ScenarioGroup]
-    let runFileName: String
+    let runFileName: String?
     let file: ReportFile
 
     func write() throws(Diagnostic) {

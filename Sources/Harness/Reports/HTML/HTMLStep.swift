@@ -8,10 +8,10 @@ struct HTMLStep {
     private static let shownBodyBytes = 32 << 10
 
     let file: ReportFile
-    let runFileName: String
+    let runFileName: String?
     let clauses: [VerifiedRequirement]
 
-    init(file: ReportFile, runFileName: String, clauses: [VerifiedRequirement]) {
+    init(file: ReportFile, runFileName: String?, clauses: [VerifiedRequirement]) {
         self.file = file
         self.runFileName = runFileName
         self.clauses = clauses
@@ -132,7 +132,8 @@ struct HTMLStep {
         let shown = ShownBody(
             value?.bytes(.pretty) ?? body, wholeBytes: value == nil ? wholeBytes : 0, limit: Self.shownBodyBytes)
         file.element("pre", ["class": value == nil ? "text" : "json"], shown.text)
-        if let note = shown.note { file.element("p", ["class": "dim"], "\(note); the rest is in \(runFileName)") }
+        guard let note = shown.note else { return }
+        file.element("p", ["class": "dim"], note + (runFileName.map { "; the rest is in \($0)" } ?? ""))
     }
 }
 
