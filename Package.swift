@@ -92,7 +92,7 @@ let package = Package(
             exclude: ["Golden"]),
         tests(
             "Reports", ["Reports", "Results", "SampleRuns", "HTTPMessages", "Diagnostics", "FHIRDefinitions", "CZlib"],
-            exclude: ["Golden", "junit-10.xsd"]),
+            exclude: ["Golden"]),
         .target(
             name: "SampleRuns",
             dependencies: ["Results", "HTTPMessages", "Diagnostics", "FHIRDefinitions"],

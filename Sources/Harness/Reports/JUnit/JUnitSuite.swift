@@ -23,8 +23,8 @@ struct JUnitSuite {
         return "\(package).\(stem.split(separator: ".").joined(separator: "-"))"
     }
 
-    /// Names are unique, since readers make dictionaries of them.
-    func properties(of start: RunStart) -> [(name: String, value: String)] {
+    /// What holds for the whole suite; no `properties`, whose names some readers want unique in the whole file.
+    func facts(of start: RunStart) -> [(name: String, value: String)] {
         let plan = scenario.plan
         let targets = start.targets.filter { $0.version == plan.version }.map(\.baseURL)
         let warnings = cases.count { $0.outcome == .warning }
