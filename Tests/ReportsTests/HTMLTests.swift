@@ -63,6 +63,21 @@ struct HTMLTests {
         #expect(try passed.allSatisfy { try unpacked.contains(run.rawStep(at: $0)) })
     }
 
+    @Test("shows every failure, but exchanges only of as many as a browser opens at once; the others are packed")
+    func manyFailures() throws {
+        let events = LargeRun(scenarios: 50, oneFaultIn: 1).events
+        let html = try report("r.html", of: events)
+        let failed = events.reduce(0) { sum, event in
+            if case .stepEnded(_, let step) = event { sum + step.findings.count { $0.answer == .failed } } else { sum }
+        }
+        let shown = html.ranges(of: "<dl class=\"sides\">").count
+
+        #expect(failed > 250)
+        #expect(shown == failed)
+        #expect(html.ranges(of: "<div class=\"exchange\">").count < 1700)
+        #expect(html.ranges(of: "data-steps=").count > 200)
+    }
+
     private func values(of attribute: String, in html: String) -> [String] {
         html.ranges(of: attribute).map { String(html[$0.upperBound...].prefix { $0 != "\"" }) }
     }

@@ -7,7 +7,8 @@ import Testing
 @Suite("JUnit XML")
 struct JUnitTests {
     @Test(
-        "is valid by Jenkins' schema, hostile texts included", .enabled(if: JUnitSchema.path != nil, JUnitSchema.absence),
+        "is valid by Jenkins' schema, hostile texts included",
+        .enabled(if: JUnitSchema.path != nil, JUnitSchema.absence),
         arguments: NamedRun.allCases)
     func isValid(run: NamedRun) throws {
         let path = written(Array(try report("r.xml", of: run.events).utf8), "r.xml")

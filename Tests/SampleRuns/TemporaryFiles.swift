@@ -2,9 +2,17 @@ public import Diagnostics
 import Glibc
 public import Results
 
+/// A folder of this process, which is gone when the process ends well.
+private let folder: String = {
+    var template = Array("/tmp/assay-tests-XXXXXX".utf8CString)
+    precondition(mkdtemp(&template) != nil, "cannot make a folder in /tmp")
+    atexit { _ = system("rm -rf '\(folder)'") }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+}()
+
 /// A path for a file that no other test has.
 public func temporaryPath(_ name: String = "file") -> String {
-    "/tmp/assay-report-tests-\(getpid())-\(UInt32.random(in: 0...UInt32.max))-\(name)"
+    "\(folder)/\(UInt32.random(in: 0...UInt32.max))-\(name)"
 }
 
 /// A run file of these events.
@@ -45,6 +53,6 @@ public func golden(_ name: String, beside test: String, new: String) -> String {
     let path =
         test.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/Golden/"
         + name
-    if getenv("ASSAY_UPDATE_GOLDEN") != nil { rename(written(Array(new.utf8)), path) }
+    if getenv("ASSAY_UPDATE_GOLDEN") != nil, !new.isEmpty { rename(written(Array(new.utf8)), path) }
     return text(of: path)
 }

@@ -19,7 +19,7 @@ struct HTMLEvidence {
 
     /// Writes the evidence of a test.
     func write(_ steps: [StepReference], clauses: [VerifiedRequirement]) throws(Diagnostic) {
-        guard !steps.isEmpty else { return }
+        guard !steps.isEmpty else { return file.element("p", ["class": "dim"], "No step ran.") }
         guard steps.contains(where: \.outcome.needsLook) else { return try writeCompressed(steps) }
         let isWhole = spent.bytes < Self.maxMarkupBytes
         spent.bytes += steps.reduce(0) { $0 + $1.length }

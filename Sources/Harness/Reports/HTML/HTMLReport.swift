@@ -35,6 +35,9 @@ struct HTMLPage {
     let runFileName: String?
     let file: ReportFile
 
+    /// The versions of the run, the newest first.
+    var versions: [FHIRVersion] { Set(run.run.scenarios.map(\.plan.version)).sorted(by: >) }
+
     func write() throws(Diagnostic) {
         writeHead()
         writeHeader()

@@ -42,7 +42,7 @@ struct HTMLResults {
             ["data-suite": group.plan.suite, "data-tags": group.plan.tags.joined(separator: "\t")])
         file.raw("<summary>")
         file.element("h4", group.plan.name)
-        for scenario in group.scenarios { writeOutcome(of: scenario) }
+        for version in page.versions { writeOutcome(of: group.scenarios.first { $0.plan.version == version }) }
         file.raw("</summary>\n")
         file.open("div", ["class": "body", "id": group.id])
         writeAbout(group.plan)
@@ -59,7 +59,9 @@ struct HTMLResults {
         try evidence.flush()
     }
 
-    private func writeOutcome(of scenario: StoredScenario) {
+    /// What became of the scenario in one version; an empty place where it does not run there, so that columns stay.
+    private func writeOutcome(of scenario: StoredScenario?) {
+        guard let scenario else { return file.raw(" <span class=\"in\"></span>") }
         file.raw(" <span class=\"in\">\(scenario.plan.version.rawValue) ")
         file.outcome(scenario.outcome)
         let passed = scenario.tests.count { $0.outcome == .pass }
