@@ -13,7 +13,7 @@ struct ReportsTests {
         let new = try report(name, of: SampleRun.events)
 
         let isSame = new == golden(name, beside: #filePath, new: new)
-        #expect(isSame, "run the tests with ASSAY_GOLDEN=write, and look at what changed")
+        #expect(isSame, "run the tests with ASSAY_UPDATE_GOLDEN=1, and look at what changed")
     }
 
     @Test("of the same run is the same bytes", arguments: ["large.xml", "large.html", "large.txt"])

@@ -48,11 +48,11 @@ public func content(of path: String) -> [UInt8] {
 /// The text of a file.
 public func text(of path: String) -> String { String(decoding: content(of: path), as: UTF8.self) }
 
-/// The committed file of that name in the `Golden` folder beside the test; written anew under `ASSAY_GOLDEN=write`.
+/// The committed file of that name in the `Golden` folder beside the test; written anew under `ASSAY_UPDATE_GOLDEN=1`.
 public func golden(_ name: String, beside test: String, new: String) -> String {
     let path =
         test.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/Golden/"
         + name
-    if getenv("ASSAY_GOLDEN").map({ String(cString: $0) }) == "write" { rename(written(Array(new.utf8)), path) }
+    if getenv("ASSAY_UPDATE_GOLDEN") != nil { rename(written(Array(new.utf8)), path) }
     return text(of: path)
 }
