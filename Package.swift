@@ -87,10 +87,12 @@ let package = Package(
             "Servers", "ReferenceServer", ["Database", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"]),
         target("Servers", "ServerHost", ["CMicrohttpd", "HTTPMessages", "Diagnostics"]),
         tests("ServerHost", ["ServerHost", "HTTPMessages", "Diagnostics", "CurlTransport", "SocketTesting"]),
-        tests("Results", ["Results", "SampleRuns", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"], exclude: ["Golden"]),
+        tests(
+            "Results", ["Results", "SampleRuns", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"],
+            exclude: ["Golden"]),
         tests(
             "Reports", ["Reports", "Results", "SampleRuns", "HTTPMessages", "Diagnostics", "FHIRDefinitions", "CZlib"],
-            exclude: ["Golden", "junit-10.xsd"]),
+            exclude: ["Golden"]),
         .target(
             name: "SampleRuns",
             dependencies: ["Results", "HTTPMessages", "Diagnostics", "FHIRDefinitions"],

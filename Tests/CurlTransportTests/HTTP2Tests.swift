@@ -30,10 +30,10 @@ struct HTTP2Tests {
             http {
                 access_log off; client_body_temp_path a; proxy_temp_path b; fastcgi_temp_path c; uwsgi_temp_path d;
                 scgi_temp_path e;
-                server { listen 127.0.0.1:\(port) http2; \(server) }
                 server {
                     listen 127.0.0.2:\(port) ssl http2; ssl_certificate self.pem; ssl_certificate_key self.key; \(server)
                 }
+                server { listen 127.0.0.1:\(port) http2; \(server) }
             }
             END
             """
@@ -53,12 +53,24 @@ struct HTTP2Tests {
         #expect(response.headers.all("x-b") == ["1", "2"])
     }
 
-    @Test("is spoken without TLS where it is asked for, many exchanges on a connection")
-    func priorKnowledge() async {
-        let transport = CurlTransport.with { $0.version = .http2 }
-        let url = "http://127.0.0.1:\(server.port)/"
-        let versions = await withTaskGroup(of: String?.self) { group in
-            for _ in 1...64 { group.addTask { await get(url, by: transport).response?.version } }
+    @Test(
+        "carries many at once and one after the other, with TLS or, where it is asked for, without",
+        arguments: [(CurlTransport.Version.negotiated, "https://127.0.0.2"), (.http2, "http://127.0.0.1")]
+    )
+    func manyAtOnce(version: CurlTransport.Version, origin: String) async {
+        let transport = CurlTransport.with {
+            $0.verifiesCertificate = false
+            $0.version = version
+        }
+        let url = "\(origin):\(server.port)/"
+        let versions = await withTaskGroup(of: String.self) { group in
+            for _ in 1...64 {
+                group.addTask {
+                    _ = await get(url, by: transport)
+                    let result = await get(url, by: transport)
+                    return result.response?.version ?? "\(result)"
+                }
+            }
             return await group.reduce(into: []) { $0.append($1) }
         }
 

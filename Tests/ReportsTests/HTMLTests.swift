@@ -11,7 +11,9 @@ struct HTMLTests {
     func isSelfContained(run: NamedRun) throws {
         let html = try report("r.html", of: run.events)
 
-        for word in [" src=", "<link", "@import", " url(", ":url(", "<img", "<iframe", "fetch(", "XMLHttpRequest", "innerHTML"] {
+        for word in [
+            " src=", "<link", "@import", " url(", ":url(", "<img", "<iframe", "fetch(", "XMLHttpRequest", "innerHTML",
+        ] {
             let isFound = html.contains(word)
             #expect(!isFound, "\(word)")
         }
@@ -61,6 +63,21 @@ struct HTMLTests {
         #expect(try passed.allSatisfy { try unpacked.contains(run.rawStep(at: $0)) })
     }
 
+    @Test("shows every failure, but exchanges only of as many as a browser opens at once; the others are packed")
+    func manyFailures() throws {
+        let events = LargeRun(scenarios: 50, oneFaultIn: 1).events
+        let html = try report("r.html", of: events)
+        let failed = events.reduce(0) { sum, event in
+            if case .stepEnded(_, let step) = event { sum + step.findings.count { $0.answer == .failed } } else { sum }
+        }
+        let shown = html.ranges(of: "<dl class=\"sides\">").count
+
+        #expect(failed > 250)
+        #expect(shown == failed)
+        #expect(html.ranges(of: "<div class=\"exchange\">").count < 1700)
+        #expect(html.ranges(of: "data-steps=").count > 200)
+    }
+
     private func values(of attribute: String, in html: String) -> [String] {
         html.ranges(of: attribute).map { String(html[$0.upperBound...].prefix { $0 != "\"" }) }
     }
@@ -82,7 +99,10 @@ struct MarkupTests {
             ("a<b>&\"'", "a&lt;b&gt;&amp;&quot;'", "a&lt;b&gt;&amp;&quot;'"),
             ("tab\tline\nreturn\r", "tab\tline\nreturn&#13;", "tab&#9;line&#10;return&#13;"),
             ("\u{0}\u{1B}\u{7F}\u{85}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"),
-            ("\u{FFFE}\u{FFFF}\u{FFFD}\u{FFFC}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFC}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFC}"),
+            (
+                "\u{FFFE}\u{FFFF}\u{FFFD}\u{FFFC}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFC}",
+                "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFC}"
+            ),
             ("é\u{A0}𝄞", "é\u{A0}𝄞", "é\u{A0}𝄞"),
         ]
     )
@@ -137,7 +157,10 @@ struct SlugTests {
 
     @Test("is another for another name, where letters alone would not tell")
     func collisions() {
-        let names = ["birthdate=2013", "birthdate>2013", "birthdate<2013", "é", "è", String(repeating: "x", count: 99), String(repeating: "x", count: 98)]
+        let names = [
+            "birthdate=2013", "birthdate>2013", "birthdate<2013", "é", "è", String(repeating: "x", count: 99),
+            String(repeating: "x", count: 98),
+        ]
 
         #expect(Set(names.map(slug)).count == names.count)
     }

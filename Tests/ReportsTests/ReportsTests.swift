@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Every report")
 struct ReportsTests {
-    @Test("of a run with one of everything is the text that is committed", arguments: ["sample.xml", "sample.html", "sample.txt"])
+    @Test(
+        "of a run with one of everything is the text that is committed",
+        arguments: ["sample.xml", "sample.html", "sample.txt"])
     func isGolden(name: String) throws {
         let new = try report(name, of: SampleRun.events)
 
@@ -37,7 +39,9 @@ struct ReportsTests {
             ]
         let report = try report(name, of: Array(events), redacting: Redaction([Secret(secret)]))
 
-        let (isHidden, isMarked) = (!report.contains("hunter2"), report.contains(name.hasSuffix("txt") ? "<secret>" : "&lt;secret&gt;"))
+        let (isHidden, isMarked) = (
+            !report.contains("hunter2"), report.contains(name.hasSuffix("txt") ? "<secret>" : "&lt;secret&gt;")
+        )
         #expect(isHidden)
         #expect(isMarked)
     }

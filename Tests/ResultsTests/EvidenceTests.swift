@@ -45,14 +45,18 @@ struct EvidenceTests {
         let exchanges = [
             Exchange(
                 request: Request(
-                    method: "GET", url: "http://h/?key=\(secret)", headers: ["X-Key": secret, "authorization": "Basic abc"],
+                    method: "GET", url: "http://h/?key=\(secret)",
+                    headers: ["X-Key": secret, "authorization": "Basic abc"],
                     body: Array("a\(secret)b".utf8)),
-                response: Response(status: 200, headers: ["X": secret, "set-cookie": "abc"], body: [0xFF] + Array(secret.utf8))),
-            Exchange(request: Request(method: "GET", url: "/"), response: Response(status: 200, body: long), error: secret),
+                response: Response(
+                    status: 200, headers: ["X": secret, "set-cookie": "abc"], body: [0xFF] + Array(secret.utf8))),
+            Exchange(
+                request: Request(method: "GET", url: "/"), response: Response(status: 200, body: long), error: secret),
         ]
         let step = StepResult(
             name: secret, line: 1, outcome: .fail, reason: secret,
-            findings: [Finding(subject: secret, answer: .failed, expected: secret, actual: secret)], exchanges: exchanges)
+            findings: [Finding(subject: secret, answer: .failed, expected: secret, actual: secret)],
+            exchanges: exchanges)
         let path = try written(
             SampleRun.events.prefix(3) + [
                 .stepEnded(StepPlace(scenario: 0, phase: .test(0)), step),
@@ -66,7 +70,7 @@ struct EvidenceTests {
         #expect(read.exchanges[0].request.headers["authorization"] == "Basic <secret>")
         #expect(read.exchanges[0].response?.headers["set-cookie"] == "<secret>")
         #expect(read.exchanges[0].response?.body == [0xFF] + Array("<secret>".utf8))
-        #expect(read.exchanges[1].response?.body.suffix(8) == Array("x<secret".utf8)[...].suffix(8) || read.exchanges[1].response?.body.count == 1 << 20)
+        #expect(read.exchanges[1].response?.body.suffix(6).elementsEqual("x<secr".utf8) == true)
     }
 
     @Test("has no secret that became known during the run")

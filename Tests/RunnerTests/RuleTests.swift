@@ -69,6 +69,23 @@ struct RuleTests {
         #expect(run.requests == ["GET /Patient/1", "GET /Patient/1"])
     }
 
+    @Test("forgets what an earlier step saved where a later one finds nothing, and looks for a pattern only where it is to")
+    func forgets() async throws {
+        let save = #""save": {"v": {"header": "ETag", "matches": "([0-9]+)"}}"#
+        let text = """
+            {"name": "n", "steps": [{"read": "Patient/1", \(save)}, {"read": "Patient/2", \(save)},
+              {"vread": "Patient/1/_history/${v}", "expect": {"status": 200}}]}
+            """
+        let run = try await Run.run(
+            [text],
+            on: StubTransport { request in
+                .json(200, ["id": "7"], headers: request.url.hasSuffix("1") ? ["ETag": "W/\"3\""] : [:])
+            })
+
+        #expect(run.outcomes == [.skip])
+        #expect(run.requests == ["GET /Patient/1", "GET /Patient/2"])
+    }
+
     @Test("reports every failed expectation of a step, at every level")
     func reportsAll() async throws {
         let text = """

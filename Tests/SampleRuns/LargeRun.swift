@@ -39,10 +39,13 @@ public struct LargeRun: Sendable {
         return PlannedScenario(
             id: id, suite: suite, name: "\(topic) \(number / Self.topics.count + 1)",
             about: "What the specification says about \(topic.lowercased()), tried with one resource of its own.",
-            file: "Scenarios/\(suite)/\(topic.lowercased().split(separator: " ").joined(separator: "-"))-\(number).json",
+            file:
+                "Scenarios/\(suite)/\(topic.lowercased().split(separator: " ").joined(separator: "-"))-\(number).json",
             version: version, tags: [suite, number % 3 == 0 ? "smoke" : "full"],
             tests: (0..<tests).map { test in
-                PlannedTest(name: "\(Self.claims[(number + test) % Self.claims.count]), row \(test + 1)", line: 10 + 7 * test, verifies: [clause])
+                PlannedTest(
+                    name: "\(Self.claims[(number + test) % Self.claims.count]), row \(test + 1)", line: 10 + 7 * test,
+                    verifies: [clause])
             })
     }
 
@@ -61,13 +64,18 @@ public struct LargeRun: Sendable {
             }
             outcomes.append(outcome)
             let reason = outcome == .skip ? "the CapabilityStatement does not list Patient.search.birthdate" : ""
-            receive(.testEnded(TestEnd(
-                scenario: plan.id, test: test, outcome: outcome, reason: reason, startedAt: start, elapsed: now - start)))
+            receive(
+                .testEnded(
+                    TestEnd(
+                        scenario: plan.id, test: test, outcome: outcome, reason: reason, startedAt: start,
+                        elapsed: now - start)))
         }
         receive(.stepEnded(StepPlace(scenario: plan.id, phase: .cleanup), step(plan, test: 0, step: 1, .pass)))
         let left = plan.id % 97 == 50 ? ["https://fhir.example/r4/Patient/\(plan.id)"] : []
-        receive(.scenarioEnded(ScenarioEnd(
-            scenario: plan.id, outcome: .combined(outcomes), elapsed: now - began, leftBehind: left)))
+        receive(
+            .scenarioEnded(
+                ScenarioEnd(
+                    scenario: plan.id, outcome: .combined(outcomes), elapsed: now - began, leftBehind: left)))
     }
 
     private func outcome(_ number: Int) -> Outcome {
@@ -78,7 +86,8 @@ public struct LargeRun: Sendable {
     private func step(_ plan: PlannedScenario, test: Int, step: Int, _ outcome: Outcome) -> StepResult {
         let id = "\(plan.id)-\(test)-\(step)"
         let target = SampleRun.start.targets[plan.version == .r4 ? 0 : 1]
-        let response = outcome == .error
+        let response =
+            outcome == .error
             ? nil
             : Response(
                 status: step == 0 ? 201 : 200,
@@ -95,7 +104,8 @@ public struct LargeRun: Sendable {
         return StepResult(
             name: step == 0 ? "create Patient" : "read Patient/\(id)", line: 12 + 7 * test + step, outcome: outcome,
             reason: outcome == .error ? "no response within 30s; raise --timeout if the server is only slow" : "",
-            findings: findings(plan, outcome), exchanges: [
+            findings: findings(plan, outcome),
+            exchanges: [
                 Exchange(request: request, response: response, error: outcome == .error ? "no response within 30s" : "")
             ])
     }
@@ -116,7 +126,9 @@ public struct LargeRun: Sendable {
         case .warning:
             return [
                 status,
-                Finding(level: .should, subject: "headers.Last-Modified", answer: .failed, expected: "a date", actual: "absent"),
+                Finding(
+                    level: .should, subject: "headers.Last-Modified", answer: .failed, expected: "a date",
+                    actual: "absent"),
             ]
         default: return [status, type]
         }
@@ -124,11 +136,14 @@ public struct LargeRun: Sendable {
 
     private static let topics = [
         ("crud", "Version-aware update"), ("crud", "Conditional create"), ("search", "Date prefixes"),
-        ("search", "Token modifiers"), ("bundles", "Transactions"), ("history", "Instance history"), ("patch", "JSON Patch"),
+        ("search", "Token modifiers"), ("bundles", "Transactions"), ("history", "Instance history"),
+        ("patch", "JSON Patch"),
     ]
     private static let claims = [
-        "the current version is accepted", "a stale version is refused, and nothing changes", "birthdate=gt2013-03 finds two",
-        "the Location names the version", "an unknown parameter is answered by the Prefer header", "the ETag is that of the resource",
+        "the current version is accepted", "a stale version is refused, and nothing changes",
+        "birthdate=gt2013-03 finds two",
+        "the Location names the version", "an unknown parameter is answered by the Prefer header",
+        "the ETag is that of the resource",
     ]
 
     /// A patient of about 1.5 KB.

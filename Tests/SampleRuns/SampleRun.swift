@@ -24,7 +24,8 @@ public enum SampleRun {
 
     /// A scenario that fails.
     public static let update = PlannedScenario(
-        id: 0, suite: "crud", name: "Version-aware update", about: "A stale If-Match must not overwrite a newer version.",
+        id: 0, suite: "crud", name: "Version-aware update",
+        about: "A stale If-Match must not overwrite a newer version.",
         file: "Scenarios/crud/update.json", version: .r4, tags: ["versioning", "update"],
         tests: [
             PlannedTest(name: "the current version is accepted", line: 12),
@@ -34,7 +35,8 @@ public enum SampleRun {
 
     /// A scenario that is interrupted.
     public static let search = PlannedScenario(
-        id: 1, suite: "search", name: "Date search", about: "", file: "Scenarios/search/date.json", version: .stu3, tags: [],
+        id: 1, suite: "search", name: "Date search", about: "", file: "Scenarios/search/date.json", version: .stu3,
+        tags: [],
         tests: [
             PlannedTest(name: "birthdate=2013", line: 5), PlannedTest(name: "birthdate=gt2013", line: 6),
             PlannedTest(name: "never began", line: 7),
@@ -45,7 +47,9 @@ public enum SampleRun {
         Exchange(
             request: Request(
                 method: "PUT", url: "https://fhir.example/r4/Patient/1?a=b%20c",
-                headers: ["Authorization": "Bearer abc.def", "If-Match": "W/\"1\"", "Content-Type": "application/fhir+json"],
+                headers: [
+                    "Authorization": "Bearer abc.def", "If-Match": "W/\"1\"", "Content-Type": "application/fhir+json",
+                ],
                 body: Array(#"{"resourceType":"Patient","name":"O'Neil"}"#.utf8)),
             response: Response(
                 status: status, headers: ["Content-Type": "application/fhir+json", "Set-Cookie": "sid=1"],
@@ -73,8 +77,10 @@ public enum SampleRun {
                     Finding(
                         subject: "status", answer: .failed, expected: "412", actual: "200",
                         verifies: ["update.version-conflict"]),
-                    Finding(level: .should, subject: "outcome", answer: .failed, expected: "an issue", actual: "no body"),
-                    Finding(level: .may, subject: "headers.ETag", answer: .failed, expected: "W/\"2\"", actual: "absent"),
+                    Finding(
+                        level: .should, subject: "outcome", answer: .failed, expected: "an issue", actual: "no body"),
+                    Finding(
+                        level: .may, subject: "headers.ETag", answer: .failed, expected: "W/\"2\"", actual: "absent"),
                 ],
                 exchanges: [exchange(200, body: hostile)])),
         .testEnded(TestEnd(scenario: 0, test: 1, outcome: .fail, startedAt: 1_010_000, elapsed: 6400)),
@@ -101,7 +107,8 @@ public enum SampleRun {
         .stepEnded(
             StepPlace(scenario: 1, phase: .test(1)),
             StepResult(name: "search Patient", line: 9, outcome: .error, reason: "timed out after 30s")),
-        .testEnded(TestEnd(scenario: 1, test: 1, outcome: .error, reason: "timed out after 30s", startedAt: 5, elapsed: 30)),
+        .testEnded(
+            TestEnd(scenario: 1, test: 1, outcome: .error, reason: "timed out after 30s", startedAt: 5, elapsed: 30)),
         .scenarioEnded(ScenarioEnd(scenario: 1, outcome: .error, reason: "interrupted", elapsed: 100)),
         .runEnded(RunEnd(elapsed: 1_500_000, wasInterrupted: true)),
     ]

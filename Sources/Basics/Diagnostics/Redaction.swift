@@ -10,7 +10,11 @@ public struct Redaction: Sendable {
 
     private let secrets: [[UInt8]]
     /// The secrets and what base64 makes of them.
-    private let needles: [[UInt8]]
+    private let needles: [Needle]
+    /// Shorter texts hold nothing that is looked for.
+    private let minBytes: Int
+    /// Those of the secrets that a spelling changes.
+    private let spelt: [(spelling: Spelling, secrets: [[UInt8]])]
 
     /// Creates a redaction of the secrets given; secrets of fewer than ``shortest`` bytes are not looked for.
     public init(_ secrets: some Sequence<Secret>) {
@@ -19,7 +23,11 @@ public struct Redaction: Sendable {
 
     private init(_ secrets: [[UInt8]]) {
         self.secrets = secrets
-        needles = secrets + secrets.flatMap(Base64.traces)
+        needles = (secrets + secrets.flatMap(Base64.traces)).map(Needle.init)
+        minBytes = needles.map(\.bytes.count).min() ?? .max
+        spelt = Spelling.allCases.map { spelling in
+            (spelling, secrets.filter { $0.contains(where: spelling.changes) })
+        }
     }
 
     /// A redaction of the secrets of both.
@@ -30,7 +38,10 @@ public struct Redaction: Sendable {
 
     /// The text with every secret in it replaced by `<secret>`.
     public func callAsFunction(_ text: String) -> String {
-        secrets.isEmpty ? text : String(decoding: callAsFunction(Array(text.utf8)), as: UTF8.self)
+        guard text.utf8.count >= minBytes else { return text }
+        let bytes = Array(text.utf8)
+        let found = places(in: bytes)
+        return found.isEmpty ? text : String(decoding: found.replaced(in: bytes), as: UTF8.self)
     }
 
     /// The bytes with every secret in them replaced by `<secret>`.
@@ -38,21 +49,46 @@ public struct Redaction: Sendable {
     /// - Parameter isCut: Whether the bytes are a piece of a longer text, so that the end of a secret may stand at their
     ///   beginning and the beginning of one at their end; such parts are replaced too, from ``shortest`` bytes on.
     public func callAsFunction(_ bytes: [UInt8], isCut: Bool = false) -> [UInt8] {
+        var found = places(in: bytes)
+        if isCut { for needle in needles { found.addPart(of: needle.bytes, in: bytes) } }
+        return found.replaced(in: bytes)
+    }
+
+    private func places(in bytes: [UInt8]) -> Places {
         var found = Places()
         for needle in needles { found.add(needle, in: bytes) }
-        for spelling in Spelling.allCases where bytes.contains(where: spelling.marks) {
-            for secret in secrets where secret.contains(where: spelling.changes) {
-                found.add(secret, spelt: spelling, in: bytes)
-            }
+        for (spelling, secrets) in spelt where !secrets.isEmpty && spelling.occurs(in: bytes) {
+            for secret in secrets { found.add(secret, spelt: spelling, in: bytes) }
         }
-        if isCut { for needle in needles { found.addPart(of: needle, in: bytes) } }
-        return found.replaced(in: bytes)
+        return found
+    }
+}
+
+/// What is looked for, by that of its bytes which is rarest in JSON: most texts hold no secret, and are soon done with.
+private struct Needle {
+    let bytes: [UInt8]
+    let rarest: Int
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        rarest = bytes.indices.max { Self.rarity(bytes[$0]) < Self.rarity(bytes[$1]) } ?? 0
+    }
+
+    private static func rarity(_ byte: UInt8) -> Int {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): 0
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), 0...0x20: 1
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): 3
+        default: "\":,.-_/{}[]\\".utf8.contains(byte) ? 1 : 2
+        }
     }
 }
 
 /// Where secrets stand in a text.
 private struct Places {
     private var ranges: [Range<Int>] = []
+
+    var isEmpty: Bool { ranges.isEmpty }
 
     private mutating func add(_ range: Range<Int>) {
         if let last = ranges.last, last.overlaps(range), last.lowerBound <= range.lowerBound {
@@ -63,24 +99,28 @@ private struct Places {
     }
 
     /// Adds every place of a needle, those that overlap included.
-    mutating func add(_ needle: [UInt8], in bytes: [UInt8]) {
+    mutating func add(_ needle: Needle, in bytes: [UInt8]) {
+        let count = needle.bytes.count
+        guard bytes.count >= count else { return }
         bytes.withUnsafeBytes { text in
-            guard var start = text.baseAddress else { return }
-            let end = start + text.count
-            // because every search and comparison lies between `start` and the end of the text
-            while let hit = memchr(start, Int32(needle[0]), end - start).map({ UnsafeRawPointer($0) }),
-                end - hit >= needle.count
+            guard let base = text.baseAddress else { return }
+            let last = base + (text.count - count)
+            var start = base
+            // because every search and comparison lies between `base` and the end of the text
+            while start <= last,
+                let hit = memchr(start + needle.rarest, Int32(needle.bytes[needle.rarest]), last - start + 1)
             {
-                let offset = text.count - (end - hit)
-                if memcmp(hit, needle, needle.count) == 0 { add(offset..<(offset + needle.count)) }
-                start = hit + 1
+                start = UnsafeRawPointer(hit) - needle.rarest
+                if memcmp(start, needle.bytes, count) == 0 { add((start - base)..<(start - base + count)) }
+                start += 1
             }
         }
     }
 
     /// Adds every place where a secret is spelt that way.
     mutating func add(_ secret: [UInt8], spelt spelling: Spelling, in bytes: [UInt8]) {
-        for start in bytes.indices {
+        let beginnings = spelling.marks + [secret[0]]
+        for start in bytes.indices where beginnings.contains(bytes[start]) {
             var index = start
             let isHere = secret.allSatisfy { wanted in
                 guard index < bytes.count else { return false }
@@ -120,11 +160,19 @@ private enum Spelling: CaseIterable {
     /// `\"` and its like. <https://www.rfc-editor.org/rfc/rfc8259#section-7>
     case escaped
 
-    /// Whether a text that has this byte may be spelt this way.
-    func marks(_ byte: UInt8) -> Bool {
+    /// The bytes at which something spelt this way begins.
+    var marks: [UInt8] {
         switch self {
-        case .percentEncoded: byte == UInt8(ascii: "%") || byte == UInt8(ascii: "+")
-        case .escaped: byte == UInt8(ascii: "\\")
+        case .percentEncoded: [UInt8(ascii: "%"), UInt8(ascii: "+")]
+        case .escaped: [UInt8(ascii: "\\")]
+        }
+    }
+
+    /// Whether anything in the text may be spelt this way.
+    func occurs(in bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBytes { text in
+            guard let base = text.baseAddress else { return false }
+            return marks.contains { memchr(base, Int32($0), text.count) != nil }
         }
     }
 
@@ -173,7 +221,8 @@ private enum Base64 {
 
     private static func trace(of secret: [UInt8], offset: Int, lastLetters: String) -> [UInt8] {
         let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789\(lastLetters)".utf8)
-        let bits = (Array(repeating: 0, count: offset) + secret).flatMap { byte in (0..<8).map { byte >> (7 - $0) & 1 } }
+        let bits = (Array(repeating: 0, count: offset) + secret).flatMap { byte in (0..<8).map { byte >> (7 - $0) & 1 }
+        }
         let first = (offset * 8 + 5) / 6
         return (first..<max(first, bits.count / 6)).map { letter in
             alphabet[Int(bits[(letter * 6)..<(letter * 6 + 6)].reduce(0) { $0 << 1 | $1 })]

@@ -39,24 +39,26 @@ public enum JSONEscape {
 
     private static func write(_ byte: UInt8, to space: UnsafeMutableRawPointer) -> Int {
         let space = space.assumingMemoryBound(to: UInt8.self)
-        guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
-            space[0] = byte
-            return 1
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {  // the most frequent by far, so asked first
+            space[0] = UInt8(ascii: "\\")
+            space[1] = byte
+            return 2
         }
-        space[0] = UInt8(ascii: "\\")
-        guard let letter = letter(of: byte) else { return writeNumber(byte, to: space) }
-        space[1] = letter
-        return 2
+        if byte < 0x20 { return writeControl(byte, to: space) }
+        space[0] = byte
+        return 1
     }
 
-    private static func letter(of byte: UInt8) -> UInt8? {
+    @inline(never)
+    private static func writeControl(_ byte: UInt8, to space: UnsafeMutablePointer<UInt8>) -> Int {
+        space[0] = UInt8(ascii: "\\")
         switch byte {
-        case 0x0A: UInt8(ascii: "n")
-        case 0x0D: UInt8(ascii: "r")
-        case 0x09: UInt8(ascii: "t")
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): byte
-        default: nil
+        case 0x0A: space[1] = UInt8(ascii: "n")
+        case 0x0D: space[1] = UInt8(ascii: "r")
+        case 0x09: space[1] = UInt8(ascii: "t")
+        default: return writeNumber(byte, to: space)
         }
+        return 2
     }
 
     private static func writeNumber(_ byte: UInt8, to space: UnsafeMutablePointer<UInt8>) -> Int {

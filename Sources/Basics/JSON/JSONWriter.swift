@@ -71,7 +71,8 @@ public struct JSONWriter: Sendable {
         bytes.append(UInt8(ascii: "\""))
         let content = UnsafeRawBufferPointer(content)
         for start in stride(from: 0, to: content.count, by: Self.pieceBytes) {
-            append(escaping: UnsafeRawBufferPointer(rebasing: content[start..<min(start + Self.pieceBytes, content.count)]))
+            let end = min(start + Self.pieceBytes, content.count)
+            append(escaping: UnsafeRawBufferPointer(rebasing: content[start..<end]))
         }
         bytes.append(UInt8(ascii: "\""))
     }

@@ -1,4 +1,3 @@
-import CLibcurl
 public import HTTPMessages
 
 /// The ``Transport`` over libcurl: one thread of its own that drives every exchange, however many run at once.

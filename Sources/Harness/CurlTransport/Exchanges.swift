@@ -1,5 +1,4 @@
 import CLibcurl
-import Glibc
 import HTTPMessages
 
 /// The exchanges under way, all driven by one thread.

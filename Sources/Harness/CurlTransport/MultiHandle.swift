@@ -1,5 +1,4 @@
 import CLibcurl
-import Glibc
 import HTTPMessages
 
 /// One libcurl multi handle, used by one thread. <https://curl.se/libcurl/c/libcurl-multi.html>

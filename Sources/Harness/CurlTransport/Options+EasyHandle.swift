@@ -12,7 +12,7 @@ extension CurlTransport.Options {
         try handle.set(CURLOPT_ACCEPT_ENCODING, "gzip, deflate")
         try handle.set(CURLOPT_USERAGENT, userAgent)
         try handle.set(CURLOPT_CONNECTTIMEOUT_MS, max(1, connectTimeout.microseconds / 1000))
-        try handle.set(CURLOPT_HTTP_VERSION, version.option)
+        try version.apply(to: handle)
         try applyTLS(to: handle)
         try proxy.apply(to: handle)
     }
@@ -43,6 +43,15 @@ extension CurlTransport.Proxy {
 }
 
 extension CurlTransport.Version {
+    fileprivate func apply(to handle: borrowing EasyHandle) throws(TransportError) {
+        try handle.set(CURLOPT_HTTP_VERSION, option)
+        guard self == .http2, curl_version_info(CURLVERSION_FIRST).pointee.version_num < 0x08_00_00 else { return }
+        // Before 8.0.0 libcurl sets HTTP/2 up once more when it uses such a connection again, which breaks it.
+        // https://github.com/curl/curl/issues/10634
+        try handle.set(CURLOPT_FRESH_CONNECT, true)
+        try handle.set(CURLOPT_FORBID_REUSE, true)
+    }
+
     fileprivate var option: Int {
         switch self {
         case .negotiated: CURL_HTTP_VERSION_2TLS

@@ -56,10 +56,11 @@ final class Transfer {
         headers = new
     }
 
-    /// Gives the result to whoever waits for it.
+    /// Gives the result to whoever waits for it, and keeps nothing of the exchange.
     func finish(_ result: Result<Response, TransportError>) {
         submission?.finish(result)
         submission = nil
+        incoming = IncomingResponse(ExchangeLimits())
     }
 
     /// What came of the exchange, which ended with `code`.

@@ -48,8 +48,13 @@ struct ByteBuffer: ~Copyable {
         }
     }
 
+    @inline(__always)
     private mutating func reserve(_ more: Int) {
-        guard count + more > space.count else { return }
+        if count + more > space.count { grow(more) }
+    }
+
+    @inline(never)
+    private mutating func grow(_ more: Int) {
         let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: 2 * (count + more), alignment: 8)
         larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: space[..<count]))
         space.deallocate()

@@ -18,7 +18,8 @@ extension RunEvent {
         case .testEnded: self = .testEnded(try TestEnd(json))
         case .scenarioEnded: self = .scenarioEnded(try ScenarioEnd(json))
         case .runEnded:
-            self = .runEnded(RunEnd(elapsed: try json.number("elapsed"), wasInterrupted: json["interrupted"]?.bool ?? false))
+            self = .runEnded(
+                RunEnd(elapsed: try json.number("elapsed"), wasInterrupted: json["interrupted"]?.bool ?? false))
         case nil: return nil
         }
     }
@@ -31,7 +32,8 @@ extension RunStart {
             startedAt: try json.text("startedAt"),
             targets: try json.list("targets") { target throws(MalformedEvent) in
                 RunTarget(
-                    name: try target.text("name"), baseURL: try target.text("baseURL"), version: try target.word("version"))
+                    name: try target.text("name"), baseURL: try target.text("baseURL"),
+                    version: try target.word("version"))
             },
             host: json["host"]?.string ?? ""
         )
@@ -142,7 +144,9 @@ extension JSONValue {
     /// A member that must be one of the words of an enumeration.
     func word<Word: RawRepresentable<String>>(_ name: String) throws(MalformedEvent) -> Word {
         let text = try text(name)
-        guard let word = Word(rawValue: text) else { throw MalformedEvent("'\(name)' is '\(text)', which is not known") }
+        guard let word = Word(rawValue: text) else {
+            throw MalformedEvent("'\(name)' is '\(text)', which is not known")
+        }
         return word
     }
 

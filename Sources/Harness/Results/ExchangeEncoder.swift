@@ -82,9 +82,10 @@ extension MemberWriter {
 /// <https://www.rfc-editor.org/rfc/rfc9110#section-11.4>
 private func shownValue(of field: HeaderList.Field) -> String {
     switch field.name.utf8.count {
-    case 13 where field.name.equalsIgnoringCase("Authorization"), 19 where field.name.equalsIgnoringCase("Proxy-Authorization"):
-        let parts = field.value.split(separator: " ", maxSplits: 1)
-        return parts.count == 2 ? "\(parts[0]) <secret>" : "<secret>"
+    case 13 where field.name.equalsIgnoringCase("Authorization"),
+        19 where field.name.equalsIgnoringCase("Proxy-Authorization"):
+        let scheme = field.value.utf8.firstIndex(of: UInt8(ascii: " ")).map { field.value[...$0] }
+        return (scheme ?? "") + "<secret>"
     case 6 where field.name.equalsIgnoringCase("Cookie"), 10 where field.name.equalsIgnoringCase("Set-Cookie"):
         return "<secret>"
     default: return field.value

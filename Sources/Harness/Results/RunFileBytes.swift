@@ -24,7 +24,8 @@ final class OpenFile: Sendable {
         self.path = path
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
-            throw Diagnostic(.error, "cannot open the run file: \(errorText())", file: path, remedy: "name the report.json of a run")
+            throw Diagnostic(
+                .error, "cannot open the run file: \(errorText())", file: path, remedy: "name the report.json of a run")
         }
     }
 

@@ -43,7 +43,8 @@ struct RunFileIndexer {
             guard try add(line, number: number, of: bytes, to: &index) else { break }
         }
         guard let run = index.run() else {
-            throw Diagnostic(.error, "there is no run in it: it was cut off before the first event", file: path, remedy: "run again")
+            throw Diagnostic(
+                .error, "there is no run in it: it was cut off before the first event", file: path, remedy: "run again")
         }
         return run
     }
@@ -104,7 +105,9 @@ struct RunFileIndexer {
     }
 
     private func damage(_ message: String, at line: Int) -> Diagnostic {
-        Diagnostic(.error, "line \(line) is damaged: \(message)", file: path, remedy: "run again; the file was changed after its run")
+        Diagnostic(
+            .error, "line \(line) is damaged: \(message)", file: path,
+            remedy: "run again; the file was changed after its run")
     }
 
     private func byteCount(of bytes: RunFileBytes) throws(Diagnostic) -> Int {

@@ -28,7 +28,9 @@ public final class RunFileReader: Sendable {
     ///
     /// - Throws: A ``Diagnostic`` where the file was changed since, or is damaged at this place.
     public func step(at reference: StepReference) throws(Diagnostic) -> StepResult {
-        guard let json = try? JSONValue(parsing: try rawStep(at: reference)) else { throw damage("not JSON", at: reference) }
+        guard let json = try? JSONValue(parsing: try rawStep(at: reference)) else {
+            throw damage("not JSON", at: reference)
+        }
         do throws(MalformedEvent) {
             return try StepResult(json)
         } catch {

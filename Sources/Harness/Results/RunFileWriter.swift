@@ -35,7 +35,9 @@ public final class RunFileWriter: EventSink {
     public init(_ path: String, redacting redaction: Redaction = Redaction([])) throws(Diagnostic) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
-            throw Diagnostic(.error, "cannot create the run file: \(errorText())", file: path, remedy: "name a file in a folder that exists")
+            throw Diagnostic(
+                .error, "cannot create the run file: \(errorText())", file: path,
+                remedy: "name a file in a folder that exists")
         }
         self.path = path
         state = Mutex(State(descriptor: descriptor, lines: MemberWriter(redacting: redaction)))
@@ -102,7 +104,8 @@ public final class RunFileWriter: EventSink {
         let (descriptor, offset) = (state.descriptor, state.offset)
         if !state.lines.buffer.withBytes({ writeAll($0, to: descriptor, at: offset) }) {
             state.failure = Diagnostic(
-                .error, "cannot write the run file: \(errorText())", file: path, remedy: "free space, or write to another disk")
+                .error, "cannot write the run file: \(errorText())", file: path,
+                remedy: "free space, or write to another disk")
         }
         state.offset += state.lines.buffer.count - Self.trailer.utf8CodeUnitCount
         state.lines.removeAll()

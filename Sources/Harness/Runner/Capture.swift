@@ -13,7 +13,9 @@ struct Capture {
     func value(from subject: Subject) -> JSONValue? {
         if let path = value.string { return first(path, subject) }
         guard let pattern = value["matches"]?.string else { return source(subject) }
-        let text = source(subject)?.display ?? String(decoding: subject.response.body, as: UTF8.self)
+        let isOfBody = ["header", "path", "pointer"].allSatisfy { value[$0] == nil }
+        let whole = isOfBody ? String(decoding: subject.response.body, as: UTF8.self) : nil
+        guard let text = whole ?? source(subject)?.display else { return nil }
         guard case .match(let groups)? = try? Pattern(pattern).search(text) else { return nil }
         return (groups.count > 1 ? groups[1] : groups[0]).map { .string($0) }
     }

@@ -104,8 +104,11 @@ final class Scope: SubjectScope {
         own.insert(resource.address)
     }
 
+    /// Takes note that a step found nothing to save; what an earlier step saved under that name no longer counts.
     func markUnsaved(_ name: String, by step: String) {
-        if variables[name] == nil { unsaved[name] = step }
+        variables[name] = nil
+        bodies[name] = nil
+        unsaved[name] = step
     }
 
     func push(_ overlay: JSONObject) { overlays.append(overlay) }

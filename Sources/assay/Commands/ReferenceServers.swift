@@ -24,6 +24,8 @@ struct ReferenceServers {
                 ids: { Machine.randomBytes(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() })
             servers.append((version.path, server))
         }
+        // Whatever lies outside of both, a health check for one, is the first's to answer.
+        servers.append(("", servers[0].service))
         self.address = address
         host = try ServerHost(service: MountedServices(servers), address: address, port: port)
     }
@@ -38,20 +40,4 @@ struct ReferenceServers {
 extension FHIRVersion {
     /// Where the reference server keeps this version.
     fileprivate var path: String { "/" + rawValue.lowercased() }
-}
-
-/// Several services, told apart by the first part of the path; the first of them answers for everything else.
-private struct MountedServices: Service {
-    private let services: [(path: String, service: any Service)]
-
-    init(_ services: [(path: String, service: any Service)]) { self.services = services }
-
-    func respond(to request: Request) -> Response {
-        let mounted = services.first { service in
-            guard request.url.hasPrefix(service.path) else { return false }
-            let next = request.url.utf8.dropFirst(service.path.utf8.count).first
-            return next == nil || next == UInt8(ascii: "/") || next == UInt8(ascii: "?")
-        }
-        return (mounted ?? services[0]).service.respond(to: request)
-    }
 }

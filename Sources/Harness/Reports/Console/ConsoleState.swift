@@ -38,7 +38,9 @@ struct ConsoleState {
 
     private func begin(_ start: RunStart) {
         say(ConsoleLine(start.tool, .bold))
-        for target in start.targets { say(ConsoleLine("\(target.version.rawValue)  \(target.name)  \(target.baseURL)")) }
+        for target in start.targets {
+            say(ConsoleLine("\(target.version.rawValue)  \(target.name)  \(target.baseURL)"))
+        }
     }
 
     private mutating func note(_ step: StepResult, at place: StepPlace) {

@@ -61,7 +61,9 @@ struct Tally {
 extension OutcomeCounts {
     /// The counts that are not zero, as a person says them: `4 pass, 1 fail`.
     var text: String {
-        let parts = [Outcome.fail, .error, .warning, .pass, .skip].filter { self[$0] > 0 }.map { "\(self[$0]) \($0.rawValue)" }
+        let parts = [Outcome.fail, .error, .warning, .pass, .skip].filter { self[$0] > 0 }.map {
+            "\(self[$0]) \($0.rawValue)"
+        }
         return parts.isEmpty ? "no tests" : parts.joined(separator: ", ")
     }
 }

@@ -97,7 +97,10 @@ struct ToldFinding {
     }
 
     var lines: [ConsoleLine] {
-        [ConsoleLine(""), ConsoleLine(outcome) + ConsoleLine("  \(title)", .bold), ConsoleLine("         \(place)", .dim)]
+        [
+            ConsoleLine(""), ConsoleLine(outcome) + ConsoleLine("  \(title)", .bold),
+            ConsoleLine("         \(place)", .dim),
+        ]
             + details.map { ConsoleLine("         \($0)") } + clauses.map { ConsoleLine("         \($0)", .dim) }
     }
 }

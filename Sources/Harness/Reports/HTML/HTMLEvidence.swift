@@ -19,7 +19,7 @@ struct HTMLEvidence {
 
     /// Writes the evidence of a test.
     func write(_ steps: [StepReference], clauses: [VerifiedRequirement]) throws(Diagnostic) {
-        guard !steps.isEmpty else { return }
+        guard !steps.isEmpty else { return file.element("p", ["class": "dim"], "No step ran.") }
         guard steps.contains(where: \.outcome.needsLook) else { return try writeCompressed(steps) }
         let isWhole = spent.bytes < Self.maxMarkupBytes
         spent.bytes += steps.reduce(0) { $0 + $1.length }
@@ -47,11 +47,12 @@ struct HTMLEvidence {
     }
 
     private func writeCompressed(_ steps: [StepReference]) throws(Diagnostic) {
-        let place = try blocks.add(steps, from: page.run)
-        file.open("div", ["class": "packed", "data-steps": place])
-        file.raw("<p class=\"dim\">\(count(steps)). What they exchanged is in ")
-        file.element("code", page.runFileName)
-        file.raw(", and in this page for browsers that run its script.</p></div>\n")
+        file.open("div", ["class": "packed", "data-steps": try blocks.add(steps, from: page.run)])
+        let place = page.runFileName.map { "in \($0), and " } ?? ""
+        file.element(
+            "p", ["class": "dim"],
+            "\(count(steps)); what they exchanged is \(place)in this page for browsers that run its script.")
+        file.raw("</div>\n")
     }
 
     private func count(_ steps: [StepReference]) -> String { "\(steps.count) step\(steps.count == 1 ? "" : "s")" }

@@ -7,11 +7,11 @@ public import Results
 /// What failed is plain markup, readable where scripts and styles are blocked. The evidence of what passed sits in the
 /// page compressed, as it stands in the run's file, and is unfolded by a small script when it is asked for.
 public struct HTMLReport: Sendable {
-    /// The run file's name as the page tells it, for those who read it with scripts blocked.
-    public var runFileName: String
+    /// The run file's name as the page tells it, for those who read it with scripts blocked; nil where it is not kept.
+    public var runFileName: String?
 
     /// Chooses how to write.
-    public init(runFileName: String = "report.json") { self.runFileName = runFileName }
+    public init(runFileName: String? = "report.json") { self.runFileName = runFileName }
 
     /// Writes the report of a run.
     ///
@@ -32,8 +32,11 @@ public struct HTMLReport: Sendable {
 struct HTMLPage {
     let run: RunFileReader
     let groups: [ScenarioGroup]
-    let runFileName: String
+    let runFileName: String?
     let file: ReportFile
+
+    /// The versions of the run, the newest first.
+    var versions: [FHIRVersion] { Set(run.run.scenarios.map(\.plan.version)).sorted(by: >) }
 
     func write() throws(Diagnostic) {
         writeHead()
@@ -50,11 +53,12 @@ struct HTMLPage {
     private func writeHead() {
         file.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         file.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        file.raw("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
+        file.raw(
+            "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
         file.element("title", "\(verdict) · \(run.run.start.targets.first?.name ?? run.run.start.tool)")
         file.raw("\n<style>")
         file.raw(reportStyle)
-        file.raw("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#results\">Skip to the results</a>\n")
+        file.raw("</style>\n</head>\n<body>\n<a class=\"jump\" href=\"#results\">Skip to the results</a>\n")
     }
 
     private func writeHeader() {
@@ -64,7 +68,9 @@ struct HTMLPage {
         writeBar()
         file.raw("\n<dl class=\"run\">\n")
         for target in stored.start.targets {
-            fact("\(target.version.rawValue) server", target.name == target.baseURL ? target.baseURL : "\(target.name) · \(target.baseURL)")
+            fact(
+                "\(target.version.rawValue) server",
+                target.name == target.baseURL ? target.baseURL : "\(target.name) · \(target.baseURL)")
         }
         fact("Started", stored.start.startedAt)
         if let end = stored.end { fact("Took", seconds(end.elapsed)) }
@@ -73,7 +79,8 @@ struct HTMLPage {
         if stored.wasInterrupted {
             file.raw("<p class=\"note\"><strong>Interrupted.</strong> What did not run is shown as skipped.</p>\n")
         }
-        file.raw("<nav aria-label=\"Contents\"><a href=\"#worst\">What needs a look</a> <a href=\"#summary\">Summary</a> ")
+        file.raw(
+            "<nav aria-label=\"Contents\"><a href=\"#worst\">What needs a look</a> <a href=\"#summary\">Summary</a> ")
         file.raw("<a href=\"#results\">Results</a></nav>\n</header>\n")
     }
 

@@ -42,23 +42,30 @@ struct HTMLResults {
             ["data-suite": group.plan.suite, "data-tags": group.plan.tags.joined(separator: "\t")])
         file.raw("<summary>")
         file.element("h4", group.plan.name)
-        for scenario in group.scenarios { writeOutcome(of: scenario) }
+        for version in page.versions { writeOutcome(of: group.scenarios.first { $0.plan.version == version }) }
         file.raw("</summary>\n")
         file.open("div", ["class": "body", "id": group.id])
         writeAbout(group.plan)
-        for scenario in group.scenarios { try writeBefore(scenario) }
-        file.raw("\n<div class=\"rows v\(group.scenarios.count)\">\n")
+        for scenario in group.scenarios where !scenario.reason.isEmpty {
+            file.element("p", ["class": "note"], "\(scenario.plan.version.rawValue): \(scenario.reason)")
+        }
+        try writePhases("Set-up", of: group, \.setup)
+        file.raw("<div class=\"rows v\(group.scenarios.count)\">\n")
         for row in group.rows { try write(row, of: group) }
         file.raw("</div>\n")
-        for scenario in group.scenarios { try writeAfter(scenario) }
+        try writePhases("Clean-up", of: group, \.cleanup)
+        for scenario in group.scenarios where !scenario.leftBehind.isEmpty { writeLeftBehind(scenario) }
         file.raw("</div>\n</details>\n")
         try evidence.flush()
     }
 
-    private func writeOutcome(of scenario: StoredScenario) {
+    /// What became of the scenario in one version; an empty place where it does not run there, so that columns stay.
+    private func writeOutcome(of scenario: StoredScenario?) {
+        guard let scenario else { return file.raw(" <span class=\"in\"></span>") }
         file.raw(" <span class=\"in\">\(scenario.plan.version.rawValue) ")
         file.outcome(scenario.outcome)
-        file.raw(" <small>\(OutcomeCounts(scenario.tests.map(\.outcome)).text)</small></span>")
+        let passed = scenario.tests.count { $0.outcome == .pass }
+        file.raw(" <small>\(passed) of \(scenario.tests.count) pass</small></span>")
     }
 
     private func writeAbout(_ plan: PlannedScenario) {
@@ -72,18 +79,19 @@ struct HTMLResults {
         file.raw("</p>\n")
     }
 
-    private func writeBefore(_ scenario: StoredScenario) throws(Diagnostic) {
-        let version = scenario.plan.version.rawValue
-        if !scenario.reason.isEmpty { file.element("p", ["class": "note"], "\(version): \(scenario.reason)") }
-        try evidence.writePhase("Set-up, \(version)", scenario.setup)
+    private func writePhases(
+        _ title: String, of group: ScenarioGroup, _ steps: KeyPath<StoredScenario, [StepReference]>
+    ) throws(Diagnostic) {
+        file.raw("\n<div class=\"phases\">")
+        for scenario in group.scenarios {
+            try evidence.writePhase("\(title), \(scenario.plan.version.rawValue)", scenario[keyPath: steps])
+        }
+        file.raw("</div>\n")
     }
 
-    private func writeAfter(_ scenario: StoredScenario) throws(Diagnostic) {
-        let version = scenario.plan.version.rawValue
-        try evidence.writePhase("Clean-up, \(version)", scenario.cleanup)
-        guard !scenario.leftBehind.isEmpty else { return }
+    private func writeLeftBehind(_ scenario: StoredScenario) {
         file.raw("<div class=\"note\">")
-        file.element("p", "\(version): left behind on the server")
+        file.element("p", "\(scenario.plan.version.rawValue): left behind on the server")
         file.raw("<ul>")
         for address in scenario.leftBehind {
             file.raw("<li>")
@@ -95,7 +103,7 @@ struct HTMLResults {
 
     private func write(_ row: ScenarioGroup.Row, of group: ScenarioGroup) throws(Diagnostic) {
         file.raw("<div class=\"row\"><h5>")
-        file.text(row.name)
+        file.element("bdi", row.name)
         file.raw(" <small>line \(row.line)</small></h5>\n")
         try writeMessages(row, of: group)
         for (scenario, cell) in zip(group.scenarios, row.cells) {

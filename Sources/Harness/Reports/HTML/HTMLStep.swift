@@ -8,10 +8,10 @@ struct HTMLStep {
     private static let shownBodyBytes = 32 << 10
 
     let file: ReportFile
-    let runFileName: String
+    let runFileName: String?
     let clauses: [VerifiedRequirement]
 
-    init(file: ReportFile, runFileName: String, clauses: [VerifiedRequirement]) {
+    init(file: ReportFile, runFileName: String?, clauses: [VerifiedRequirement]) {
         self.file = file
         self.runFileName = runFileName
         self.clauses = clauses
@@ -23,7 +23,7 @@ struct HTMLStep {
         file.raw("<summary>")
         file.outcome(step.outcome)
         file.raw(" ")
-        file.text(step.name)
+        file.element("bdi", step.name)
         file.raw(" <small>line \(step.line)</small></summary>\n<div class=\"body\">")
         if !step.reason.isEmpty { file.element("p", ["class": "reason"], step.reason) }
         for finding in step.findings where finding.answer != .held { write(finding) }
@@ -34,7 +34,11 @@ struct HTMLStep {
 
     private func write(_ finding: Finding) {
         file.raw("<div class=\"finding\"><p>")
-        file.outcome(finding.outcome)
+        if finding.outcome == .pass {
+            file.element("span", ["class": "o skip"], "NOTE")
+        } else {
+            file.outcome(finding.outcome)
+        }
         file.raw(" \(finding.level.keyword) ")
         file.element("code", finding.subject)
         for clause in clauses where finding.verifies.contains(clause.id) {
@@ -125,9 +129,11 @@ struct HTMLStep {
     private func write(_ body: [UInt8], of wholeBytes: Int) {
         guard !body.isEmpty else { return }
         let value = body.count <= Self.shownBodyBytes ? try? JSONValue(parsing: body) : nil
-        let shown = ShownBody(value?.bytes(.pretty) ?? body, wholeBytes: value == nil ? wholeBytes : 0, limit: Self.shownBodyBytes)
+        let shown = ShownBody(
+            value?.bytes(.pretty) ?? body, wholeBytes: value == nil ? wholeBytes : 0, limit: Self.shownBodyBytes)
         file.element("pre", ["class": value == nil ? "text" : "json"], shown.text)
-        if let note = shown.note { file.element("p", ["class": "dim"], "\(note); the rest is in \(runFileName)") }
+        guard let note = shown.note else { return }
+        file.element("p", ["class": "dim"], note + (runFileName.map { "; the rest is in \($0)" } ?? ""))
     }
 }
 

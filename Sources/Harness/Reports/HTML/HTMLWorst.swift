@@ -13,7 +13,8 @@ struct HTMLWorst {
     init(page: HTMLPage) { self.page = page }
 
     func write() throws(Diagnostic) {
-        file.raw("<section id=\"worst\" aria-labelledby=\"worst-title\">\n<h2 id=\"worst-title\">What needs a look</h2>\n")
+        file.raw(
+            "<section id=\"worst\" aria-labelledby=\"worst-title\">\n<h2 id=\"worst-title\">What needs a look</h2>\n")
         let entries = [Outcome.fail, .error, .warning].flatMap(entries)
         if entries.isEmpty { file.raw("<p>Nothing: no test failed, and every test that ran could be judged.</p>\n") }
         try writeList(entries.prefix(Self.inSight))
@@ -21,7 +22,9 @@ struct HTMLWorst {
         if !more.isEmpty {
             file.raw("<details class=\"more\"><summary>\(more.count) more</summary>\n")
             try writeList(more.prefix(Self.folded))
-            if more.count > Self.folded { file.raw("<p>And \(more.count - Self.folded) more, in the results below.</p>\n") }
+            if more.count > Self.folded {
+                file.raw("<p>And \(more.count - Self.folded) more, in the results below.</p>\n")
+            }
             file.raw("</details>\n")
         }
         writeLeftBehind()
@@ -47,7 +50,7 @@ struct HTMLWorst {
     private func entries(of outcome: Outcome) -> [Entry] {
         page.groups.flatMap { group in
             group.scenarios.indices.flatMap { column in
-                tests(of: group, in: column, outcome) + fault(of: group, in: column, outcome)
+                tests(of: group, in: column, outcome) + phases(of: group, in: column, outcome)
             }
         }
     }
@@ -56,19 +59,24 @@ struct HTMLWorst {
         group.rows.compactMap { row in
             guard let cell = row.cells[column], cell.test.outcome == outcome else { return nil }
             return Entry(
-                outcome: outcome, id: cell.id, scenario: group.scenarios[column], name: row.name, reason: cell.test.reason,
+                outcome: outcome, id: cell.id, scenario: group.scenarios[column], name: row.name,
+                reason: cell.test.reason,
                 steps: cell.test.steps)
         }
     }
 
-    /// A scenario that is worse than its tests: its set-up or clean-up went wrong.
-    private func fault(of group: ScenarioGroup, in column: Int, _ outcome: Outcome) -> [Entry] {
+    /// Set-up and clean-up where they went wrong; the scenario itself where nothing in it tells why.
+    private func phases(of group: ScenarioGroup, in column: Int, _ outcome: Outcome) -> [Entry] {
         let scenario = group.scenarios[column]
-        guard scenario.outcome == outcome, let fault = JUnitCase(faultOutsideTestsOf: scenario) else { return [] }
-        return [
+        var phases = [("set-up", scenario.setup), ("clean-up", scenario.cleanup)].filter { _, steps in
+            Outcome.combined(steps.map(\.outcome)) == outcome
+        }
+        let parts = scenario.tests.map(\.outcome) + (scenario.setup + scenario.cleanup).map(\.outcome)
+        if scenario.outcome == outcome, !parts.contains(outcome) { phases.append(("the scenario", [])) }
+        return phases.map { name, steps in
             Entry(
-                outcome: outcome, id: group.id, scenario: scenario, name: fault.name, reason: fault.reason, steps: fault.steps)
-        ]
+                outcome: outcome, id: group.id, scenario: scenario, name: name, reason: scenario.reason, steps: steps)
+        }
     }
 
     private func write(_ entry: Entry) throws(Diagnostic) {
@@ -76,7 +84,7 @@ struct HTMLWorst {
         file.outcome(entry.outcome)
         file.raw(" ")
         file.open("a", ["href": "#\(entry.id)"])
-        file.element("b", entry.name)
+        file.element("bdi", entry.name)
         file.raw("</a> ")
         file.element("span", ["class": "dim"], entry.scenario.plan.title)
         let message = try page.message(of: entry.outcome, entry.steps, reason: entry.reason)
@@ -93,7 +101,9 @@ struct HTMLWorst {
             file.element("code", address)
             file.raw("</li>\n")
         }
-        if left.count > Self.inSight { file.raw("<li>and \(left.count - Self.inSight) more, at their scenarios</li>\n") }
+        if left.count > Self.inSight {
+            file.raw("<li>and \(left.count - Self.inSight) more, at their scenarios</li>\n")
+        }
         file.raw("</ul>\n")
     }
 }

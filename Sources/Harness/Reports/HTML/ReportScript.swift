@@ -56,7 +56,7 @@ let reportScript = #"""
       if (step.findings) body.append(findingsView(step.findings));
       for (const exchange of step.exchanges ?? []) body.append(exchangeView(exchange));
       return make("li", {}, make("details", { class: "step" },
-        make("summary", {}, word(step.outcome), " " + step.name + " ", make("small", {}, "line " + step.line)), body));
+        make("summary", {}, word(step.outcome), " ", make("bdi", {}, step.name), " ", make("small", {}, "line " + step.line)), body));
     }
 
     function findingsView(findings) {
@@ -211,7 +211,7 @@ let reportScript = #"""
         select("suite", "Suite", values(scenarios.map(({ suite }) => suite))),
         select("tag", "Tag", values(scenarios.flatMap(({ tags }) => tags)).sort()),
         select("version", "Version", values(allTests.map(test => test.dataset.version))),
-        make("button", { type: "reset" }, "Clear"));
+        make("button", { type: "button" }, "Clear"));
       form.hidden = false;
     }
 
@@ -242,6 +242,8 @@ let reportScript = #"""
         scenario.element.hidden = inScenario === 0;
         shown += inScenario;
       }
+      const found = scenarios.filter(({ element }) => !element.hidden);
+      if (shown < allTests.length && found.length <= 25) for (const { element } of found) element.open = true;
       for (const suite of $$(".suite")) suite.hidden = !$(".scenario:not([hidden])", suite);
       $("#shown").textContent = shown === allTests.length ? plural(shown, "test") : shown + " of " + plural(allTests.length, "test") + " shown";
     }
@@ -298,10 +300,10 @@ let reportScript = #"""
     });
     form.addEventListener("submit", event => event.preventDefault());
     form.addEventListener("input", () => { applyFilter(); writeAddress(""); });
-    form.addEventListener("reset", () => setTimeout(() => { applyFilter(); writeAddress(""); }));
     addEventListener("hashchange", readAddress);
     addEventListener("beforeprint", () => $$("details.test:has(> .body > .steps)").forEach(details => { details.open = true; }));
     buildFilter();
+    $("button", form).addEventListener("click", () => { form.reset(); applyFilter(); writeAddress(""); });
     readAddress();
     addCopyButtons(document);
     """#

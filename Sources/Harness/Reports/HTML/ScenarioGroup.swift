@@ -68,7 +68,8 @@ struct ScenarioGroup {
                 let index = indexes[plan.name] ?? rows.count
                 if index == rows.count {
                     indexes[plan.name] = index
-                    rows.append(Row(name: plan.name, line: plan.line, cells: Array(repeating: nil, count: scenarios.count)))
+                    rows.append(
+                        Row(name: plan.name, line: plan.line, cells: Array(repeating: nil, count: scenarios.count)))
                 }
                 let cellID = slugs.unique("\(id)/\(scenario.plan.version.rawValue)/\(slug(plan.name))")
                 rows[index].cells[column] = Cell(id: cellID, plan: plan, test: test)

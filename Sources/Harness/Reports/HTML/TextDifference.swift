@@ -15,8 +15,10 @@ package struct TextDifference {
     package init(_ leftText: String, _ rightText: String) {
         let (left, right) = (words(leftText), words(rightText))
         let prefix = zip(left, right).prefix { $0 == $1 }.count
-        let suffix = zip(left.dropFirst(prefix).reversed(), right.dropFirst(prefix).reversed()).prefix { $0 == $1 }.count
-        let (leftMiddle, rightMiddle) = (left[prefix..<(left.count - suffix)], right[prefix..<(right.count - suffix)])
+        let rests = zip(left.dropFirst(prefix).reversed(), right.dropFirst(prefix).reversed())
+        let suffix = rests.prefix { $0 == $1 }.count
+        let leftMiddle = left[prefix..<(left.count - suffix)]
+        let rightMiddle = right[prefix..<(right.count - suffix)]
         addBoth(left[..<prefix])
         if max(leftMiddle.count, rightMiddle.count) <= Self.maxWords {
             compare(Array(leftMiddle), Array(rightMiddle))
@@ -35,7 +37,9 @@ package struct TextDifference {
             if row < left.count, column < right.count, left[row] == right[column] {
                 addBoth([left[row]])
                 (row, column) = (row + 1, column + 1)
-            } else if column == right.count || (row < left.count && lengths[row + 1][column] >= lengths[row][column + 1]) {
+            } else if column == right.count
+                || (row < left.count && lengths[row + 1][column] >= lengths[row][column + 1])
+            {
                 add(String(left[row]), to: \.left, isChanged: true)
                 row += 1
             } else {

@@ -7,7 +7,7 @@ public import Results
 ///
 /// A suite is a scenario in one version, a case is a test. A case has at most one result: `failure` where the server broke
 /// a SHALL, `error` where it could not be judged, `skipped` with the reason. A warning is a case that passed, with the
-/// warning in its `system-out`, since JUnit has no warnings; the suite's property `warnings` counts them.
+/// warning in its `system-out`, since JUnit has no warnings; the suite's `system-out` counts them.
 ///
 /// Schema: <https://github.com/jenkinsci/xunit-plugin/blob/master/src/main/resources/org/jenkinsci/plugins/xunit/types/model/xsd/junit-10.xsd>
 public struct JUnitReport: Sendable {
@@ -48,16 +48,11 @@ public struct JUnitReport: Sendable {
         file.attribute("id", String(id))
         file.attribute("package", suite.package)
         file.attribute("file", plan.file)
-        file.raw(">\n<properties>\n")
-        for (name, value) in suite.properties(of: start) {
-            file.raw("<property")
-            file.attribute("name", name)
-            file.attribute("value", value)
-            file.raw("/>\n")
-        }
-        file.raw("</properties>\n")
+        file.raw(">\n")
         for item in suite.cases { try write(item, of: suite, from: run, to: file) }
-        file.raw("</testsuite>\n")
+        file.raw("<system-out>")
+        file.text(suite.facts(of: start).map { "\($0.name): \($0.value)" }.joined(separator: "\n"))
+        file.raw("</system-out>\n</testsuite>\n")
     }
 
     private func write(

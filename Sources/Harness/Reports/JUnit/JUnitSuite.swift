@@ -23,14 +23,16 @@ struct JUnitSuite {
         return "\(package).\(stem.split(separator: ".").joined(separator: "-"))"
     }
 
-    func properties(of start: RunStart) -> [(name: String, value: String)] {
+    /// What holds for the whole suite; no `properties`, whose names some readers want unique in the whole file.
+    func facts(of start: RunStart) -> [(name: String, value: String)] {
         let plan = scenario.plan
-        var properties = [("version", plan.version.rawValue), ("outcome", scenario.outcome.rawValue)]
-        properties += start.targets.filter { $0.version == plan.version }.map { ("target", $0.baseURL) }
-        properties += plan.tags.map { ("tag", $0) }
-        properties.append(("warnings", String(cases.count { $0.outcome == .warning })))
-        properties += scenario.leftBehind.map { ("left-behind", $0) }
-        return properties
+        let targets = start.targets.filter { $0.version == plan.version }.map(\.baseURL)
+        let warnings = cases.count { $0.outcome == .warning }
+        return [
+            ("version", plan.version.rawValue), ("target", targets.joined(separator: " ")),
+            ("tags", plan.tags.joined(separator: " ")), ("outcome", scenario.outcome.rawValue),
+            ("warnings", String(warnings)), ("left-behind", scenario.leftBehind.joined(separator: " ")),
+        ].filter { !$0.1.isEmpty }
     }
 }
 
@@ -57,7 +59,9 @@ struct JUnitCase {
     /// What made a scenario worse than its tests; nil where they tell all.
     init?(faultOutsideTestsOf scenario: StoredScenario) {
         let ofTests = Outcome.combined(scenario.tests.map(\.outcome))
-        guard [Outcome.fail, .error].contains(scenario.outcome), ![Outcome.fail, .error].contains(ofTests) else { return nil }
+        guard [Outcome.fail, .error].contains(scenario.outcome), ![Outcome.fail, .error].contains(ofTests) else {
+            return nil
+        }
         let isSetupGood = scenario.setup.allSatisfy { [.pass, .warning].contains($0.outcome) }
         name = isSetupGood && !scenario.cleanup.isEmpty ? "(clean-up)" : "(set-up)"
         line = 1

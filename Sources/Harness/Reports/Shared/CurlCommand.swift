@@ -53,7 +53,8 @@ package struct CurlCommand: CustomStringConvertible {
 /// The text as one word of a POSIX shell; as it stands where nothing in it means anything to a shell.
 func shellQuoted(_ text: String) -> String {
     let isPlain = !text.isEmpty && text.utf8.allSatisfy(isPlainInShell)
-    return isPlain ? text : "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
+    return isPlain
+        ? text : "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
 }
 
 private func isPlainInShell(_ byte: UInt8) -> Bool {

@@ -68,7 +68,9 @@ struct ShownBody {
         } else {
             text = Base64.encode(Array(body.prefix(limit * 3 / 4)))
         }
-        if kept.count < max(body.count, wholeBytes) { note = "cut: \(kept.count) of \(max(body.count, wholeBytes)) bytes" }
+        if kept.count < max(body.count, wholeBytes) {
+            note = "cut: \(kept.count) of \(max(body.count, wholeBytes)) bytes"
+        }
     }
 }
 

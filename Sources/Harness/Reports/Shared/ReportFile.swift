@@ -20,7 +20,8 @@ final class ReportFile {
         descriptor = Glibc.open(temporaryPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else {
             let text = String(cString: strerror(errno))
-            throw Diagnostic(.error, "cannot create the report: \(text)", file: path, remedy: "name a file in a folder that exists")
+            throw Diagnostic(
+                .error, "cannot create the report: \(text)", file: path, remedy: "name a file in a folder that exists")
         }
         buffer.reserveCapacity(Self.bufferBytes)
     }
@@ -85,7 +86,9 @@ final class ReportFile {
     private func flush() {
         var done = 0
         while done < buffer.count, failure == nil {
-            let count = buffer.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + done }, $0.count - done) }
+            let count = buffer.withUnsafeBytes {
+                Glibc.write(descriptor, $0.baseAddress.map { $0 + done }, $0.count - done)
+            }
             if count > 0 { done += count } else if errno != EINTR { fail() }
         }
         buffer.removeAll(keepingCapacity: true)
@@ -93,6 +96,8 @@ final class ReportFile {
 
     private func fail() {
         let text = String(cString: strerror(errno))
-        failure = failure ?? Diagnostic(.error, "cannot write the report: \(text)", file: path, remedy: "free space on the disk")
+        failure =
+            failure
+            ?? Diagnostic(.error, "cannot write the report: \(text)", file: path, remedy: "free space on the disk")
     }
 }

@@ -49,6 +49,11 @@ public struct Matcher: Sendable {
             holds: { count, values in Matcher(count).holds(for: [.number(JSONNumber(values.count))]) },
             says: { "count \(Matcher($0).expected)" }
         ),
+        Operator(
+            name: "distinct", shape: .boolean, about: "`true`: no two of the values are the same",
+            holds: { flag, values in hasNoRepetition(values) == (flag.bool ?? true) },
+            says: { $0.bool == false ? "not all different" : "all different" }
+        ),
         comparison("atLeast", "a number or moment that is this or later", "at least ") { $0 >= 0 },
         comparison("atMost", "a number or moment that is this or earlier", "at most ") { $0 <= 0 },
         comparison("moreThan", "a number or moment after this", "more than ") { $0 > 0 },
@@ -129,6 +134,8 @@ extension Matcher {
         }
         return unknown ? nil : true
     }
+
+    private static func hasNoRepetition(_ values: [JSONValue]) -> Bool { Set(values).count == values.count }
 
     private static func equality(_ name: String, _ about: String, _ word: String, holds wanted: Bool) -> Operator {
         Operator(
