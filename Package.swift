@@ -107,6 +107,13 @@ let package = Package(
         ),
 
         target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns", "Diagnostics"]),
+        tests("Defects", ["Defects", "HTTPMessages", "JSON", "Diagnostics"]),
+        tests(
+            "Proof",
+            [
+                "Defects", "Runner", "Scenarios", "Results", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions",
+                "ReferenceServer", "AssayTesting",
+            ]),
 
         // tests("Database", ["Database"]),
         tests("ReferenceServer", ["ReferenceServer", "Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),

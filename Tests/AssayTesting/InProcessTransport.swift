@@ -1,7 +1,7 @@
 import Database
 public import FHIRDefinitions
 public import HTTPMessages
-import ReferenceServer
+public import ReferenceServer
 import Synchronization
 
 /// A service as a transport: no socket, no thread.
@@ -32,21 +32,25 @@ public struct TestServer: Sendable {
     public let baseURL: String
     /// The way to it.
     public let transport: InProcessTransport
+    /// Its clock, which moves on by a millisecond a look.
+    public let clock: @Sendable () -> Instant
 
-    /// Starts an empty server whose ids count up and whose clock takes a millisecond a look.
-    public init(_ version: FHIRVersion) throws {
-        self.version = version
+    /// Starts an empty server whose ids count up.
+    ///
+    /// - Parameter configure: Changes what its operator decides.
+    public init(_ version: FHIRVersion, configure: (inout ReferenceServer.Configuration) -> Void = { _ in }) throws {
         let path = "/" + version.rawValue.lowercased()
-        baseURL = "http://reference.test" + path
-        let ids = Counter()
-        let clock = Counter()
+        let (ids, looks) = (Counter(), Counter())
+        let clock: @Sendable () -> Instant = {
+            let milliseconds = looks.next()
+            return Instant(seconds: 1_700_000_000 + milliseconds / 1000, nanoseconds: milliseconds % 1000 * 1_000_000)
+        }
+        var configuration = ReferenceServer.Configuration(path: path)
+        configure(&configuration)
+        (self.version, self.clock, baseURL) = (version, clock, "http://reference.test" + path)
         transport = InProcessTransport(
             ReferenceServer(
-                store: try Store(.memory, version: version), configuration: .init(path: path),
-                clock: {
-                    let milliseconds = clock.next()
-                    return Instant(seconds: 1_700_000_000 + milliseconds / 1000, nanoseconds: milliseconds % 1000 * 1_000_000)
-                },
+                store: try Store(.memory, version: version), configuration: configuration, clock: clock,
                 ids: { "id-\(ids.next())" }))
     }
 }
