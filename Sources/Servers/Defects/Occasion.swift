@@ -10,6 +10,8 @@ struct Occasion: Sendable {
         var pattern: Pattern?
     }
 
+    /// Whose address the request goes to, and by whose methods unless others are asked for; nil for all.
+    var interaction: Interaction?
     /// The request's methods; nil for all.
     var methods: [String]?
     /// What the target must hold.
@@ -29,8 +31,9 @@ struct Occasion: Sendable {
 
     /// Whether a request is meant, as far as it alone can tell.
     func fits(request: Message) -> Bool {
-        methods?.contains(request.method) != false && target.isFound(in: request.target) && requestBody.isFound(in: request.text)
-            && requestHeaders.allSatisfy { $0.holds(in: request.headers) }
+        (methods ?? interaction?.methods)?.contains(request.method) != false
+            && (interaction?.target).isFound(in: request.target) && target.isFound(in: request.target)
+            && requestBody.isFound(in: request.text) && requestHeaders.allSatisfy { $0.holds(in: request.headers) }
     }
 
     /// Whether the response to such a request is meant.

@@ -13,6 +13,13 @@ extension EditKind {
         return Edit { $0.target = replacement.applied(to: $0.target) }
     }
 
+    /// `"appendToTarget": {"pattern": "^.*\"id\":\"([^\"]+).*$", "with": "/$1"}` – the address with what the replacement makes of the
+    /// body behind it.
+    static let appendToTarget = EditKind("appendToTarget", .request) { place in
+        let replacement = try Replacement(place)
+        return Edit { $0.target += replacement.applied(to: $0.text) }
+    }
+
     /// `"status": 500` – another status.
     static let status = EditKind("status", .response) { place in
         let status = try place.integer()

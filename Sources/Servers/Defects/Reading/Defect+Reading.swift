@@ -33,8 +33,10 @@ extension Fault {
 extension Occasion {
     init(_ place: Place) throws {
         let members = try place.object([
-            "method", "target", "requestHeaders", "requestBody", "from", "status", "responseHeaders", "responseBody",
+            "interaction", "method", "target", "requestHeaders", "requestBody", "from", "status", "responseHeaders",
+            "responseBody",
         ])
+        interaction = try members["interaction"]?.interaction()
         methods = try members["method"]?.texts()
         target = try members["target"]?.pattern()
         requestHeaders = try members["requestHeaders"]?.headerTests() ?? []
@@ -64,6 +66,12 @@ extension Place {
             else { throw place.problem("an edit has one member") }
             return try kind.read(value)
         }
+    }
+
+    fileprivate func interaction() throws -> Interaction {
+        let name = try text()
+        if let known = Interaction.all.first(where: { $0.name == name }) { return known }
+        throw problem("no such interaction; known are \(Interaction.all.map(\.name).joined(separator: ", "))")
     }
 
     /// `{"If-Match": "^W/", "Prefer": null}`: what the values must hold, null where there must be no such field.
