@@ -1,3 +1,5 @@
+import HTTPMessages
+
 // What stands before the header: the method and the target of a request, the status of a response.
 
 extension EditKind {
@@ -13,11 +15,14 @@ extension EditKind {
         return Edit { $0.target = replacement.applied(to: $0.target) }
     }
 
-    /// `"appendToTarget": {"pattern": "^.*\"id\":\"([^\"]+).*$", "with": "/$1"}` – the address with what the replacement makes of the
-    /// body behind it.
+    /// `"appendToTarget": {"header": "If-None-Exist", "pattern": "^", "with": "?"}` – the address with more behind it: what the
+    /// replacement makes of a header field, or of the body where none is named.
     static let appendToTarget = EditKind("appendToTarget", .request) { place in
-        let replacement = try Replacement(place)
-        return Edit { $0.target += replacement.applied(to: $0.text) }
+        let header = try place.object(["header", "pattern", "with"])["header"]?.text()
+        let replacement = try Replacement(place, beside: ["header"])
+        return Edit { message in
+            message.target += replacement.applied(to: header.map { message.headers[$0] ?? "" } ?? message.text)
+        }
     }
 
     /// `"status": 500` – another status.
