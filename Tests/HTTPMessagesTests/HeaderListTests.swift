@@ -44,7 +44,8 @@ struct HeaderListTests {
     @Test(
         "compares names by ASCII letters alone",
         arguments: [
-            ("ETag", "etAG", true), ("a", "ab", false), ("", "", true), ("@", "`", false), ("[", "{", false), ("-", "\r", false),
+            ("ETag", "etAG", true), ("a", "ab", false), ("", "", true), ("@", "`", false), ("[", "{", false),
+            ("-", "\r", false),
             ("É", "é", false), ("é", "é", true), ("K", "\u{212A}", false), ("0", "\u{10}", false),
         ])
     func compares(left: String, right: String, isEqual: Bool) {
@@ -91,7 +92,10 @@ struct TransportErrorTests {
                 .timedOut(after: .milliseconds(1500), received: 7),
                 "the response was not complete within 1.5s (7 bytes came); raise --timeout if the server is only slow"
             ),
-            (.untrusted(reason: "r"), "TLS failed: r; name the certificate authority's file in the target's \"tls\": {\"ca\"}"),
+            (
+                .untrusted(reason: "r"),
+                "TLS failed: r; name the certificate authority's file in the target's \"tls\": {\"ca\"}"
+            ),
             (.broken(reason: "r"), "the response broke off: r"),
             (.tooLarge(what: "body", limit: 5), "the body is larger than 5 bytes; the limit protects the harness"),
             (.cancelled, "interrupted"),

@@ -28,8 +28,11 @@ public struct Redaction: Sendable {
 
     /// The bytes with every secret in them replaced by `<secret>`.
     ///
-    /// - Parameter isCut: Whether the bytes are a piece of a longer text, so that the end of a secret may stand at their
-    ///   beginning and the beginning of one at their end; such parts are replaced too, from ``shortest`` bytes on.
+    /// - Parameters:
+    ///   - bytes: A text, or anything else.
+    ///   - isCut: Whether the bytes are a piece of a longer text, so that the end of a secret may stand at their
+    ///     beginning and the beginning of one at their end; such parts are replaced too, from ``shortest`` bytes on.
+    /// - Returns: The same bytes where no secret is in them.
     public func callAsFunction(_ bytes: [UInt8], isCut: Bool = false) -> [UInt8] {
         var found = Places()
         for needle in needles { found.add(needle, in: bytes) }
@@ -166,7 +169,8 @@ private enum Base64 {
 
     private static func trace(of secret: [UInt8], offset: Int, lastLetters: String) -> [UInt8] {
         let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789\(lastLetters)".utf8)
-        let bits = (Array(repeating: 0, count: offset) + secret).flatMap { byte in (0..<8).map { byte >> (7 - $0) & 1 } }
+        let bits = (Array(repeating: 0, count: offset) + secret).flatMap { byte in (0..<8).map { byte >> (7 - $0) & 1 }
+        }
         let first = (offset * 8 + 5) / 6
         return (first..<max(first, bits.count / 6)).map { letter in
             alphabet[Int(bits[(letter * 6)..<(letter * 6 + 6)].reduce(0) { $0 << 1 | $1 })]

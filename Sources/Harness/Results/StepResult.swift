@@ -33,7 +33,7 @@ public struct StepResult: Hashable, Sendable {
     }
 }
 
-/// How much an expectation asks. The words are those of RFC 2119.
+/// How much an expectation asks, in the words of RFC 2119.
 public enum ExpectationLevel: String, CaseIterable, Sendable, Hashable {
     /// SHALL: the server fails where it does not hold.
     case expect
