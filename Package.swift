@@ -76,7 +76,8 @@ let package = Package(
         target(
             "Harness", "Scenarios",
             ["Diagnostics", "JSON", "HTTPMessages", "Patterns", "FHIRDefinitions", "Results"]),
-        target("Harness", "Runner", ["Scenarios", "Results", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"]),
+        target(
+            "Harness", "Runner", ["Scenarios", "Results", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"]),
         target("Harness", "CurlTransport", ["CLibcurl", "HTTPMessages", "Diagnostics"]),
         .target(
             name: "SocketTesting", path: "Tests/SocketTesting", exclude: ["README.md"], swiftSettings: strict),
