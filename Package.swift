@@ -103,7 +103,7 @@ let package = Package(
 
         target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns"]),
 
-        // tests("Database", ["Database"]),
+        tests("Database", ["Database"]),
         tests("ReferenceServer", ["ReferenceServer", "Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),
 
         .target(
