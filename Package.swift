@@ -132,5 +132,8 @@ let package = Package(
             exclude: ["README.md"],
             swiftSettings: strict
         ),
+        tests(
+            "EndToEnd",
+            ["assay", "Results", "JSON", "HTTPMessages", "FHIRDefinitions", "ServerHost", "Diagnostics", "SocketTesting"]),
     ]
 )
