@@ -47,7 +47,7 @@ let package = Package(
     products: [
         .executable(name: "assay", targets: ["assay"]),
         // for the packages under Tests: benchmarks and fuzzers
-        .library(name: "AssayParts", targets: ["JSON", "AssayTesting"]),
+        .library(name: "AssayParts", targets: ["JSON", "Scenarios", "Runner", "AssayTesting"]),
     ],
     targets: [
         // The distribution's libraries; why each: a client, a server, storage and compression are not ours to write.
