@@ -63,7 +63,7 @@ public final class ReferenceServer: Service {
         let target = try Target(request.url, configuration.path, store)
         let route = try Route.find(request.method, target.place)
         if let body = request.body, body.count > configuration.maxBodyBytes {
-            throw Failure(413, .tooLong, "the body has \(body.count) bytes; at most \(configuration.maxBodyBytes) are taken")
+            throw Failure(413, .tooLong, "a body may have \(configuration.maxBodyBytes) bytes, not \(body.count)")
         }
         let query = try parameters(of: request, target)
         format = try Format(request, query, version)
