@@ -96,7 +96,9 @@ struct DatabaseTests {
     func forgetsStatements() throws {
         let database = try Database(.memory, migrations: [])
         let sum = try database.read { connection in
-            try (0..<500).reduce(0) { sum, number in sum + (try connection.first("select \(number)") { $0.integer(0) } ?? 0) }
+            try (0..<500).reduce(0) { sum, number in
+                sum + (try connection.first("select \(number)") { $0.integer(0) } ?? 0)
+            }
         }
 
         #expect(sum == 124_750)
@@ -111,7 +113,8 @@ struct DatabaseTests {
         for _ in 0..<2 { _ = try Database(.file(directory.path + "/d"), migrations: [first, second]) }
         let database = try Database(.file(directory.path + "/d"), migrations: [first, second])
 
-        #expect(try database.read { try $0.all("select a, b from t") { "\($0.integer(0)) \($0.text(1))" } } == ["1 new"])
+        #expect(
+            try database.read { try $0.all("select a, b from t") { "\($0.integer(0)) \($0.text(1))" } } == ["1 new"])
         #expect(throws: DatabaseError.self) { try Database(.file(directory.path + "/d"), migrations: [first]) }
     }
 
@@ -139,7 +142,9 @@ struct DatabaseTests {
             for task in 0..<8 {
                 group.addTask {
                     for number in 0..<50 {
-                        try database.write { try $0.run("insert into t values (?, 'x')", [.integer(task * 50 + number)]) }
+                        try database.write {
+                            try $0.run("insert into t values (?, 'x')", [.integer(task * 50 + number)])
+                        }
                         _ = try database.read { try $0.first("select max(a) from t") { $0.integer(0) } }
                     }
                 }

@@ -36,8 +36,10 @@ struct CapabilityTests {
 
     /// What each interaction's code stands for, tried on a server.
     private static let attempts: [(code: String, method: String, path: String)] = [
-        ("read", "GET", "/T/x"), ("vread", "GET", "/T/x/_history/1"), ("update", "PUT", "/T/x"), ("patch", "PATCH", "/T/x"),
-        ("delete", "DELETE", "/T/x"), ("history-instance", "GET", "/T/x/_history"), ("history-type", "GET", "/T/_history"),
+        ("read", "GET", "/T/x"), ("vread", "GET", "/T/x/_history/1"), ("update", "PUT", "/T/x"),
+        ("patch", "PATCH", "/T/x"),
+        ("delete", "DELETE", "/T/x"), ("history-instance", "GET", "/T/x/_history"),
+        ("history-type", "GET", "/T/_history"),
         ("create", "POST", "/T"), ("search-type", "GET", "/T"),
     ]
 
@@ -54,12 +56,16 @@ struct CapabilityTests {
                 let response = server.send(attempt.method, path, attempt.method.hasPrefix("P") ? body : nil)
                 if attempt.code == "delete" { _ = server.put("/\(type)/x", body) }
 
-                #expect((response.status < 300) == declared.contains(attempt.code), "\(attempt.code) on \(type): \(response.status)")
+                #expect(
+                    (response.status < 300) == declared.contains(attempt.code),
+                    "\(attempt.code) on \(type): \(response.status)")
             }
         }
     }
 
-    @Test("declares search parameters that are answered when they are used, each with HL7's definition", arguments: FHIRVersion.allCases)
+    @Test(
+        "declares search parameters that are answered when they are used, each with HL7's definition",
+        arguments: FHIRVersion.allCases)
     func declaresParameters(version: FHIRVersion) throws {
         let server = try TestServer(version)
         let values = ["token": "a", "uri": "urn:a", "date": "2024"]
@@ -79,8 +85,11 @@ struct CapabilityTests {
     @Test("knows which definition of identifier a type has, and which types have none")
     func knowsIdentifier() throws {
         func definition(_ type: String, _ version: FHIRVersion) throws -> String? {
-            let parameters = resources(try statement(version)).first { $0["type"]?.string == type }?["searchParam"]?.array
-            return (parameters?.first { $0["name"] == "identifier" }?["definition"]?.string).map { String($0.split(separator: "/")[4]) }
+            let parameters = resources(try statement(version)).first { $0["type"]?.string == type }?["searchParam"]?
+                .array
+            return (parameters?.first { $0["name"] == "identifier" }?["definition"]?.string).map {
+                String($0.split(separator: "/")[4])
+            }
         }
 
         #expect(try definition("Patient", .r4) == "Patient-identifier")
@@ -99,6 +108,9 @@ struct CapabilityTests {
         let rest = try statement(.r4)["rest"]?[0]
 
         #expect(rest?["interaction"] == [["code": "search-system"], ["code": "history-system"]])
-        #expect(rest?["searchParam"]?.array?.compactMap { $0["name"]?.string } == ["_id", "_lastUpdated", "_profile", "_security", "_tag"])
+        #expect(
+            rest?["searchParam"]?.array?.compactMap { $0["name"]?.string } == [
+                "_id", "_lastUpdated", "_profile", "_security", "_tag",
+            ])
     }
 }

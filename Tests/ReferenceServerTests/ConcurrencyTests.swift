@@ -34,7 +34,9 @@ struct ConcurrencyTests {
         let server = try TestServer(.r4)
         for round in 0..<10 {
             let criteria = "identifier=urn:s%7C\(round)"
-            let statuses = await race(8) { _ in server.post("/Patient", identified("\(round)"), ["If-None-Exist": criteria]) }
+            let statuses = await race(8) { _ in
+                server.post("/Patient", identified("\(round)"), ["If-None-Exist": criteria])
+            }
             #expect(statuses == [201: 1, 200: 7])
         }
 
@@ -45,7 +47,9 @@ struct ConcurrencyTests {
     func allCount() async throws {
         let server = try TestServer(.r4)
         let statuses = await race(40) { number in server.put("/Patient/p", patient("p", active: number % 2 == 0)) }
-        let versions = server.get("/Patient/p/_history?_count=100").entries.compactMap { $0["resource"]?["meta"]?["versionId"]?.string }
+        let versions = server.get("/Patient/p/_history?_count=100").entries.compactMap {
+            $0["resource"]?["meta"]?["versionId"]?.string
+        }
 
         #expect(statuses == [201: 1, 200: 39])
         #expect(versions == (1...40).reversed().map(String.init))
@@ -58,7 +62,8 @@ struct ConcurrencyTests {
         let statuses = await race(200) { number in
             if number % 4 == 0 { return server.put("/Patient/p", identified("\(number)", id: "p")) }
             let response = server.get("/Patient/p")
-            let isWhole = response.headers["ETag"] == (response.json["meta"]?["versionId"]?.string).map { "W/\"\($0)\"" }
+            let isWhole =
+                response.headers["ETag"] == (response.json["meta"]?["versionId"]?.string).map { "W/\"\($0)\"" }
             return isWhole ? response : Response(status: 599)
         }
 
@@ -114,5 +119,38 @@ struct PersistenceTests {
 
         #expect(server.get("/Patient/3").json["meta"]?["lastUpdated"] == "2024-05-01T10:00:03.123Z")
         #expect(server.get("/_history?_since=2024-05-01T10:00:03.123Z").json["total"] == 2)
+    }
+}
+
+extension PersistenceTests {
+    @Test("is not opened as one of another version")
+    func isOfOneVersion() throws {
+        defer { remove() }
+        let location = Database.Location.file("\(directory)/store")
+        _ = try TestServer(.r4, location)
+
+        let error = #expect(throws: DatabaseError.self) { try TestServer(.stu3, location) }
+        #expect(error?.message == "the store holds FHIR R4, not STU3")
+        #expect(throws: Never.self) { try TestServer(.r4, location) }
+    }
+
+    @Test("that was written before a search parameter was known finds by it too")
+    func makesItsIndex() throws {
+        defer { remove() }
+        let location = Database.Location.file("\(directory)/store")
+        do {
+            let server = try TestServer(.r4, location)
+            for number in 0..<3 { _ = server.put("/Patient/\(number)", identified("\(number)", id: "\(number)")) }
+            _ = server.delete("/Patient/2")
+            let database = try Database(location, migrations: [""])
+            try database.write { connection in
+                try connection.run("delete from term")
+                try connection.run("delete from name where text = 'identifier'")
+            }
+        }
+        let server = try TestServer(.r4, location)
+
+        #expect(server.ids("/Patient?identifier=1") == ["1"])
+        #expect(server.ids("/Patient?identifier=urn:s%7C") == ["0", "1"])
     }
 }

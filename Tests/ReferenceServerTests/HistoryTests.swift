@@ -49,7 +49,8 @@ struct HistoryTests {
             ("/Patient/p/_history?_at=2024-05-01T10:00:03Z", [4]),
             ("/Patient/p/_history?_at=2024-05-01T10:00:02Z", [4, 5]),
             ("/Patient/p/_history?_at=2024-05-01T10:00:05Z", [1, 4]),
-            ("/Patient/p/_history?_at=2024", [0, 1, 4, 5]), ("/_history?_at=2023", []), ("/Patient/p/_history?_at=2025-01", [0]),
+            ("/Patient/p/_history?_at=2024", [0, 1, 4, 5]), ("/_history?_at=2023", []),
+            ("/Patient/p/_history?_at=2025-01", [0]),
             ("/_history?nonsense=1", [0, 1, 2, 3, 4, 5]),
         ] as [(String, [Int])]
     )
@@ -114,7 +115,9 @@ struct HistoryTests {
     func handlesUnknown() throws {
         let server = try server(.r4)
 
-        #expect(server.get("/_history?_list=1&_since=2024-05-01T10:00:00Z").link("self") == "/_history?_since=2024-05-01T10:00:00Z")
+        #expect(
+            server.get("/_history?_list=1&_since=2024-05-01T10:00:00Z").link("self")
+                == "/_history?_since=2024-05-01T10:00:00Z")
         #expect(server.get("/_history?_list=1", ["Prefer": "handling=strict"]).status == 400)
         #expect(server.get("/_history?_count=1&_format=json", ["Prefer": "handling=strict"]).status == 200)
     }
@@ -123,7 +126,8 @@ struct HistoryTests {
         "refuses malformed and repeated parameters",
         arguments: [
             "_since=2024", "_since=2024-05-01T10:00:00", "_since=nonsense", "_at=nonsense", "_at=2024-13", "_count=-1",
-            "_count=x", "_sort=_id", "_summary=x", "_page=x", "_page=a-1", "_count=1&_count=2", "_since=2024-05-01T10:00:00Z&_since=2025-05-01T10:00:00Z",
+            "_count=x", "_sort=_id", "_summary=x", "_page=x", "_page=a-1", "_count=1&_count=2",
+            "_since=2024-05-01T10:00:00Z&_since=2025-05-01T10:00:00Z",
         ]
     )
     func refuses(query: String) throws {

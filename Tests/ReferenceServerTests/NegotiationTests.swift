@@ -10,7 +10,8 @@ struct NegotiationTests {
     @Test(
         "answers in the media type asked for, or with 406", arguments: FHIRVersion.allCases,
         [
-            (nil, "application/fhir+json"), ("*/*", "application/fhir+json"), ("application/*", "application/fhir+json"),
+            (nil, "application/fhir+json"), ("*/*", "application/fhir+json"),
+            ("application/*", "application/fhir+json"),
             ("application/fhir+json", "application/fhir+json"), ("APPLICATION/FHIR+JSON", "application/fhir+json"),
             ("application/json", "application/json"), ("text/json", "text/json"), ("text/*", "text/json"),
             ("application/json+fhir", "application/json+fhir"),
@@ -19,7 +20,8 @@ struct NegotiationTests {
             ("application/fhir+json;q=0, */*", "application/json"),
             ("application/json;q=0.5, */*;q=0.1", "application/json"),
             ("text/html, application/xhtml+xml, */*;q=0.8", "application/fhir+json"),
-            ("application/fhir+xml", nil), ("application/xml", nil), ("text/html", nil), ("text/turtle", nil), ("nonsense", nil),
+            ("application/fhir+xml", nil), ("application/xml", nil), ("text/html", nil), ("text/turtle", nil),
+            ("nonsense", nil),
             ("application/fhir+json;q=0", nil), ("application/fhir+json;q=nonsense", nil),
         ] as [(String?, String?)]
     )
@@ -38,7 +40,8 @@ struct NegotiationTests {
         arguments: [
             ("json", 200), ("application/json", 200), ("application/fhir+json", 200), ("application/fhir%2Bjson", 200),
             ("text/json", 200), ("", 406),
-            ("xml", 406), ("application/fhir+xml", 406), ("text/xml", 406), ("ttl", 406), ("html", 406), ("nonsense", 406),
+            ("xml", 406), ("application/fhir+xml", 406), ("text/xml", 406), ("ttl", 406), ("html", 406),
+            ("nonsense", 406),
         ]
     )
     func readsFormat(format: String, status: Int) throws {
@@ -69,7 +72,8 @@ struct NegotiationTests {
     @Test(
         "refuses bodies of other types with 415", arguments: FHIRVersion.allCases,
         [
-            ("application/fhir+json", 201), ("application/fhir+json; charset=UTF-8", 201), ("application/json;charset=\"utf-8\"", 201),
+            ("application/fhir+json", 201), ("application/fhir+json; charset=UTF-8", 201),
+            ("application/json;charset=\"utf-8\"", 201),
             ("text/json", 201), ("application/json+fhir", 201), ("Application/FHIR+JSON", 201),
             ("application/fhir+xml", 415), ("application/xml", 415), ("text/plain", 415), ("nonsense", 415), ("", 415),
             ("application/x-www-form-urlencoded", 415), ("application/fhir+json; charset=iso-8859-1", 415),

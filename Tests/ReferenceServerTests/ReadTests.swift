@@ -45,7 +45,8 @@ struct ReadTests {
         #expect(server.get("/Patient/p/_history/2").status == 410)
     }
 
-    @Test("answer 404 for a version that is none", arguments: ["3", "0", "01", "+1", "-1", "x", "99999999999999999999"])
+    @Test(
+        "answer 404 for a version that is none", arguments: ["3", "0", "01", "+1", "-1", "x", "99999999999999999999"])
     func refuseVersions(text: String) throws {
         let server = try TestServer(.r4)
         _ = server.put("/Patient/p", patient("p"))

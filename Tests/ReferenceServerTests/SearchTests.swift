@@ -8,7 +8,8 @@ import Testing
 private func server(_ version: FHIRVersion) throws -> TestServer {
     let server = try TestServer(version)
     func put(_ id: String, _ members: JSONObject) {
-        let resource = JSONObject([.init(name: "resourceType", value: "Patient"), .init(name: "id", value: .string(id))] + members.members)
+        let resource = JSONObject(
+            [.init(name: "resourceType", value: "Patient"), .init(name: "id", value: .string(id))] + members.members)
         _ = server.put("/Patient/\(id)", .object(resource))
     }
     put("a", ["identifier": [["system": "urn:1", "value": "X"]]])
@@ -16,9 +17,15 @@ private func server(_ version: FHIRVersion) throws -> TestServer {
     put("c", ["identifier": [["value": "X"]]])
     put("d", ["identifier": [["system": "urn:1", "value": "x"], ["system": "urn:1"]]])
     put("e", ["meta": ["tag": [["system": "urn:t", "code": "T"]], "security": [["system": "urn:s", "code": "R"]]]])
-    put("f", ["meta": ["tag": [["code": "T"]], "profile": ["http://p.org/one|2.0", "http://p.org/two"]], "identifier": [["value": "a,b|c\\d$"]]])
+    put(
+        "f",
+        [
+            "meta": ["tag": [["code": "T"]], "profile": ["http://p.org/one|2.0", "http://p.org/two"]],
+            "identifier": [["value": "a,b|c\\d$"]],
+        ])
     let tag: JSONValue = ["tag": [["system": "urn:t", "code": "T"]]]
-    _ = server.put("/Observation/a", ["resourceType": "Observation", "id": "a", "meta": tag, "identifier": [["value": "X"]]])
+    _ = server.put(
+        "/Observation/a", ["resourceType": "Observation", "id": "a", "meta": tag, "identifier": [["value": "X"]]])
     return server
 }
 
@@ -40,7 +47,8 @@ struct SearchTests {
             ("_security=urn:s%7CR", "e", "e"), ("_security=R&_tag=T", "e", "e"), ("_security=T", "", ""),
             ("_profile=http://p.org/two", "f", "f"), ("_profile=http://p.org/one%7C2.0", "f", "f"),
             ("_profile=http://p.org/one", "f", ""), ("_profile=http://p.org", "", ""),
-            ("identifier=,X,", "abc", "abcd"), ("identifier=", "abcdef", "abcdef"), ("identifier=,", "abcdef", "abcdef"),
+            ("identifier=,X,", "abc", "abcd"), ("identifier=", "abcdef", "abcdef"),
+            ("identifier=,", "abcdef", "abcdef"),
         ]
     )
     func finds(query: String, r4: String, stu3: String) throws {
@@ -59,7 +67,8 @@ struct SearchTests {
         arguments: [
             ("2024", "abcdef"), ("2024-05", "abcdef"), ("2024-05-01", "abcdef"), ("2024-05-02", ""), ("2023", ""),
             ("2024-05-01T10:00", "abcdef"), ("2024-05-01T10:00:03Z", "c"), ("2024-05-01T10:00:03.1Z", "c"),
-            ("2024-05-01T10:00:03.123Z", "c"), ("2024-05-01T10:00:03.124Z", ""), ("2024-05-01T10:00:03.123000000Z", "c"),
+            ("2024-05-01T10:00:03.123Z", "c"), ("2024-05-01T10:00:03.124Z", ""),
+            ("2024-05-01T10:00:03.123000000Z", "c"),
             ("2024-05-01T10:00:03.1230001Z", ""), ("eq2024-05-01T11:00:03%2B01:00", "c"),
             ("ne2024-05-01T10:00:03Z", "abdef"), ("ne2024", ""),
             ("gt2024-05-01T10:00:03Z", "def"), ("gt2024-05-01", ""), ("sa2024-05-01T10:00:03.123Z", "def"),
@@ -67,7 +76,8 @@ struct SearchTests {
             ("ge2024-05-01T10:00:03Z", "cdef"), ("ge2024", "abcdef"), ("ge2024-05-01T10:00:03.1231Z", "def"),
             ("le2024-05-01T10:00:03Z", "abc"), ("le2024", "abcdef"), ("le2023-12", ""),
             ("ap2024-05-01T10:00:03Z", "cd"), ("ap2024-04-30", ""),
-            ("2024-05-01T10:00:01Z,2024-05-01T10:00:03Z", "ac"), ("gt2024-05-01T10:00:02Z&_lastUpdated=lt2024-05-01T10:00:05Z", "cd"),
+            ("2024-05-01T10:00:01Z,2024-05-01T10:00:03Z", "ac"),
+            ("gt2024-05-01T10:00:02Z&_lastUpdated=lt2024-05-01T10:00:05Z", "cd"),
         ]
     )
     func comparesTimes(value: String, expected: String) throws {
@@ -81,7 +91,10 @@ struct SearchTests {
     func findsAcrossTypes(version: FHIRVersion) throws {
         let server = try server(version)
         func found(_ query: String) -> Set<String> {
-            Set(server.get("/?\(query)").entries.map { $0["fullUrl"]?.string?.split(separator: "/").suffix(2).joined(separator: "/") ?? "" })
+            Set(
+                server.get("/?\(query)").entries.map {
+                    $0["fullUrl"]?.string?.split(separator: "/").suffix(2).joined(separator: "/") ?? ""
+                })
         }
 
         #expect(found("_id=a") == ["Patient/a", "Observation/a"])
@@ -98,7 +111,8 @@ struct SearchTests {
     @Test(
         "refuses what it cannot do as it is asked",
         arguments: [
-            "/Patient?identifier:not=X", "/Patient?_id:missing=true", "/Patient?_tag:nonsense=X", "/Patient?identifier:=X",
+            "/Patient?identifier:not=X", "/Patient?_id:missing=true", "/Patient?_tag:nonsense=X",
+            "/Patient?identifier:=X",
             "/Patient?identifier=a%7Cb%7Cc", "/Patient?identifier=%7C", "/Patient?_lastUpdated=nonsense",
             "/Patient?_lastUpdated=2024-02-30", "/Patient?_lastUpdated=xx2024", "/Patient?_lastUpdated=2024T10:00Z",
             "/Patient?_lastUpdated=2024-05-01T10", "/Patient?_lastUpdated=2024-05-01T10:00:00.1234567890Z",
@@ -130,10 +144,14 @@ struct SearchTests {
 // http://hl7.org/fhir/R4/search.html#errors
 @Suite("Search parameters that the server does not know")
 struct UnknownParameterTests {
-    @Test("are ignored with a warning, left out of the self link, and refused where handling is strict", arguments: FHIRVersion.allCases)
+    @Test(
+        "are ignored with a warning, left out of the self link, and refused where handling is strict",
+        arguments: FHIRVersion.allCases)
     func areIgnored(version: FHIRVersion) throws {
         let server = try server(version)
-        for parameter in ["nonsense=1", "birthdate=2000", "_sort=_id", "_summary=true", "_elements=id", "nonsense:exact=1"] {
+        for parameter in [
+            "nonsense=1", "birthdate=2000", "_sort=_id", "_summary=true", "_elements=id", "nonsense:exact=1",
+        ] {
             let path = "/Patient?_id=a&\(parameter)"
             let lenient = server.get(path)
             let strict = server.get(path, ["Prefer": "handling=strict"])
@@ -145,14 +163,19 @@ struct UnknownParameterTests {
             #expect(lenient.link("self") == "/Patient?_id=a")
             #expect(strict.status == 400)
         }
-        #expect(server.get("/Patient?_id=a&_format=json&_pretty=true&_count=1&_summary=false", ["Prefer": "handling=strict"]).ids == ["a"])
+        #expect(
+            server.get(
+                "/Patient?_id=a&_format=json&_pretty=true&_count=1&_summary=false", ["Prefer": "handling=strict"]
+            ).ids == ["a"])
     }
 }
 
 // http://hl7.org/fhir/R4/http.html#paging
 @Suite("Pages of a search")
 struct PagingTests {
-    @Test("follow each other without gaps or repeats, whatever is added or updated meanwhile", arguments: FHIRVersion.allCases)
+    @Test(
+        "follow each other without gaps or repeats, whatever is added or updated meanwhile",
+        arguments: FHIRVersion.allCases)
     func follow(version: FHIRVersion) throws {
         let server = try server(version)
         let first = server.get("/Patient?_count=2&_format=json")
@@ -173,7 +196,9 @@ struct PagingTests {
         #expect(second.json["total"] == 7)
     }
 
-    @Test("go by the criteria, in the order of their resources", arguments: ["identifier=X", "identifier=X,Y,x", "_lastUpdated=2024", "_id=a,b,c,d,e"])
+    @Test(
+        "go by the criteria, in the order of their resources",
+        arguments: ["identifier=X", "identifier=X,Y,x", "_lastUpdated=2024", "_id=a,b,c,d,e"])
     func goByCriteria(query: String) throws {
         let server = try server(.r4)
         let whole = server.ids("/Patient?\(query)")
@@ -242,7 +267,9 @@ struct SearchByFormTests {
     @Test("takes parameters from the form and the URL, and links to pages by GET", arguments: FHIRVersion.allCases)
     func takesForm(version: FHIRVersion) throws {
         let server = try server(version)
-        func post(_ path: String, _ form: String) -> Response { server.send("POST", path, bytes: Array(form.utf8), Self.form) }
+        func post(_ path: String, _ form: String) -> Response {
+            server.send("POST", path, bytes: Array(form.utf8), Self.form)
+        }
         let response = post("/Patient/_search?_tag=T", "_tag=T&_count=1")
 
         #expect(response.ids == ["e"])

@@ -55,7 +55,9 @@ struct UpdateTests {
         let usual = try TestServer(.r4)
         let thrifty = try TestServer(.r4) { $0.identicalUpdate = .unchanged }
         for server in [usual, thrifty] { _ = server.put("/Patient/p", patient("p")) }
-        let tagged: JSONValue = ["resourceType": "Patient", "id": "p", "meta": ["tag": [["code": "T"]]], "active": false]
+        let tagged: JSONValue = [
+            "resourceType": "Patient", "id": "p", "meta": ["tag": [["code": "T"]]], "active": false,
+        ]
         let same: JSONValue = [
             "resourceType": "Patient", "id": "p", "meta": ["versionId": "7", "lastUpdated": "2001-01-01T00:00:00Z"],
             "active": true,

@@ -86,7 +86,7 @@ extension Connection {
     fileprivate mutating func migrate(_ migrations: [String]) throws {
         let done = try first("pragma user_version") { $0.integer(0) } ?? 0
         guard done <= migrations.count else {
-            throw DatabaseError(code: 1, message: "the database comes from a later version of the program", statement: "open")
+            throw DatabaseError(message: "the database comes from a later version of the program", statement: "open")
         }
         for (index, script) in migrations.enumerated().dropFirst(done) {
             try transaction("begin immediate") { connection throws in

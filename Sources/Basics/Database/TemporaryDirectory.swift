@@ -7,7 +7,8 @@ final class TemporaryDirectory: Sendable {
     init() throws(DatabaseError) {
         var template = Array("\(Self.parent)/assay-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else {
-            throw DatabaseError(code: 14, message: String(cString: strerror(errno)), statement: "make a temporary directory")
+            throw DatabaseError(
+                code: 14, message: String(cString: strerror(errno)), statement: "make a temporary directory")
         }
         path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }

@@ -63,7 +63,7 @@ public final class ReferenceServer: Service {
         let target = try Target(request.url, configuration.path, store)
         let route = try Route.find(request.method, target.place)
         if let body = request.body, body.count > configuration.maxBodyBytes {
-            throw Failure(413, .tooLong, "the body has \(body.count) bytes; at most \(configuration.maxBodyBytes) are taken")
+            throw Failure(413, .tooLong, "a body may have \(configuration.maxBodyBytes) bytes, not \(body.count)")
         }
         let query = try parameters(of: request, target)
         format = try self.format(request, query, target)
@@ -79,7 +79,7 @@ public final class ReferenceServer: Service {
             return try Format(request, query, version)
         } catch {
             guard error.status == 406 else { throw error }
-            if target.type.name == "Binary", query["_format"] == nil { return Format() }
+            if target.key.type.name == "Binary", query["_format"] == nil { return Format() }
             guard version == .stu3, target.place == .metadata else { throw error }
             var refusal = error
             refusal.status = 415

@@ -12,10 +12,8 @@ enum Place: CaseIterable {
 /// A URL below the base, taken apart.
 struct Target {
     var place: Place
-    /// The type in the path; ``ResourceType/any`` where it has none.
-    var type = ResourceType.any
-    /// The logical id in the path; empty where it has none.
-    var id = ""
+    /// The type and the id in the path; ``ResourceType/any`` and nothing where it has none.
+    var key = ResourceKey(type: .any, id: "")
     /// The version id in the path; empty where it has none.
     var versionID = ""
     private let rawQuery: Substring?
@@ -33,7 +31,7 @@ struct Target {
             place = try Self.systemPlace(segments)
             return
         }
-        type = try store.type(named: first)
+        key = ResourceKey(type: try store.type(named: first), id: "")
         place = .type
         if segments.count > 1 { try readRest(segments) }
     }
@@ -46,9 +44,6 @@ struct Target {
         }
         return query
     }
-
-    /// Whether the URL has a query that says anything.
-    var hasQuery: Bool { rawQuery?.isEmpty == false }
 
     /// The path and, where there is one, what stands behind the `?`.
     static func split(_ url: String) -> (path: Substring, query: Substring?) {
@@ -92,7 +87,7 @@ struct Target {
         case let rest where rest.count == 3 && rest[2] == "_history": (place, versionID) = (.version, rest[3])
         default: throw Self.unknown(segments)
         }
-        if segments.count > 1, place != .typeSearch, place != .typeHistory { id = segments[1] }
+        if place != .typeSearch, place != .typeHistory { key = ResourceKey(type: key.type, id: segments[1]) }
     }
 
     private static func unknown(_ segments: [String]) -> Failure {

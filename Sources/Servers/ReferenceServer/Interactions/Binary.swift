@@ -13,7 +13,7 @@ extension ReferenceServer {
         if isJSON, (try? JSONValue(parsing: body))?["resourceType"] == "Binary" { return nil }
         guard !body.isEmpty, MediaType(contentType) != nil else { return nil }
         var object: JSONObject = ["resourceType": "Binary"]
-        if !call.id.isEmpty { object["id"] = .string(call.id) }
+        if !call.key.id.isEmpty { object["id"] = .string(call.key.id) }
         object["contentType"] = .string(contentType)
         if let context = call.request.headers["X-Security-Context"] {
             object["securityContext"] = ["reference": .string(context)]
@@ -24,7 +24,7 @@ extension ReferenceServer {
 
     /// The content of a Binary for a client that did not ask for FHIR; nil where it did, or where there is no content.
     func nativeContent(of stored: StoredVersion, _ call: Call) -> Response? {
-        guard stored.type == "Binary", call.wantsNative, let object = stored.body.flatMap({ try? JSONValue(parsing: $0) }),
+        guard stored.key.type.name == "Binary", call.wantsNative, let object = stored.body.flatMap({ try? JSONValue(parsing: $0) }),
             let type = object["contentType"]?.string, let text = object[contentElement]?.string,
             let content = Base64.decode(text)
         else { return nil }

@@ -14,7 +14,7 @@ extension ReferenceServer {
         guard let body = request.body, !body.isEmpty else { return Query() }
         let type = request.headers["Content-Type"] ?? "nothing"
         guard MediaType(type)?.essence == "application/x-www-form-urlencoded" else {
-            throw Failure(415, .notSupported, "a search is posted as application/x-www-form-urlencoded, not as '\(type)'")
+            throw Failure(415, .notSupported, "a form is application/x-www-form-urlencoded, not '\(type)'")
         }
         guard let query = Query(decoding: String(decoding: body, as: UTF8.self)) else {
             throw Failure(400, .invalid, "the form is not well percent-encoded UTF-8")
@@ -26,7 +26,7 @@ extension ReferenceServer {
     func search(_ call: Call) throws -> Response {
         let search = try SearchRequest(call.query, call.type, self)
         if call.preference.isStrict, let name = search.ignored.first {
-            throw Failure(400, .notSupported, "the search parameter '\(name)' is not supported, and handling is to be strict")
+            throw Failure(400, .notSupported, "the search parameter '\(name)' is not supported; handling is strict")
         }
         let request = try PageRequest(call.query, configuration)
         let page = try store.page(search, request)
@@ -34,7 +34,8 @@ extension ReferenceServer {
         var bundle = BundleText("searchset", total: page.total, links: links, updated: clock())
         let warnings = request.cursor == nil ? warnings(search, request) : []
         if !warnings.isEmpty {
-            bundle.add(fullURL: nil, resource: operationOutcome(warnings, in: version).bytes(), ["search": ["mode": "outcome"]])
+            let outcome = operationOutcome(warnings, in: version).bytes()
+            bundle.add(fullURL: nil, resource: outcome, ["search": ["mode": "outcome"]])
         }
         for match in page.versions {
             bundle.add(fullURL: call.url(match), resource: match.body, ["search": ["mode": "match"]])
@@ -48,7 +49,7 @@ extension ReferenceServer {
             OutcomeIssue(.warning, .notSupported, "the search parameter '\($0)' is not supported and was ignored")
         }
         if request.isCapped {
-            issues.append(OutcomeIssue(.warning, .tooCostly, "_count exceeds the limit; a page has at most \(request.count) entries"))
+            issues.append(OutcomeIssue(.warning, .tooCostly, "_count is limited; a page has \(request.count) at most"))
         }
         return issues
     }

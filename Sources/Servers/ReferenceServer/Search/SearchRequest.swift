@@ -18,9 +18,8 @@ struct SearchRequest {
     private let now: Instant
     private let isOfSystem: Bool
 
-    /// Reads the parameters of a search.
+    /// Reads the parameters of a search of the type in the path; ``ResourceType/any`` where it has none.
     ///
-    /// - Parameter type: The type in the path; ``ResourceType/any`` where it has none.
     /// - Throws: 400 for a malformed value, an unsupported modifier, or a parameter that not all of the types have.
     init(_ query: Query, _ type: ResourceType, _ server: ReferenceServer) throws(Failure) {
         (store, now, isOfSystem) = (server.store, server.clock(), type == .any)
@@ -56,13 +55,13 @@ struct SearchRequest {
     }
 
     private mutating func readCriterion(_ parameter: Query.Parameter) throws(Failure) {
-        let parts = parameter.name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard let known = try known(parts[0]) else {
+        let name = parameter.name.prefix { $0 != ":" }
+        guard let known = try known(String(name)) else {
             ignored.append(parameter.name)
             return
         }
-        guard parts.count == 1 else {
-            throw Failure(400, .notSupported, "the modifier ':\(parts[1])' of '\(parts[0])' is not supported")
+        guard name.endIndex == parameter.name.endIndex else {
+            throw Failure(400, .notSupported, "the modifier of '\(parameter.name)' is not supported")
         }
         guard let criterion = try Criterion(known, parameter.value, store, now: now) else { return }
         criteria.append(criterion)
@@ -73,7 +72,8 @@ struct SearchRequest {
     private func known(_ name: String) throws(Failure) -> SearchParameter? {
         let found = types.compactMap { type in store.parameters(of: type).first { $0.name == name } }
         if found.count == types.count { return found.first }
-        guard SearchParameter.all.contains(where: { $0.name == name }), types.count > 1 || types == [.any] else { return nil }
+        let isKnownElsewhere = SearchParameter.all.contains { $0.name == name }
+        guard isOfSystem, isKnownElsewhere else { return nil }
         let scope = types == [.any] ? "all types" : types.map(\.name).joined(separator: " and ")
         throw Failure(400, .notSupported, "'\(name)' is no search parameter of \(scope)")
     }

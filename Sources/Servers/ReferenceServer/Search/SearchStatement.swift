@@ -5,8 +5,9 @@ import Database
 /// The criterion that leaves least over is the one that the others are asked about: an id, then the first term, then
 /// all resources of the type. Pages go by number and not by offset, so that the last costs what the first does.
 struct SearchStatement {
-    /// The column with the number of the resource. Terms are those of resources that live, so that a search by one need
-    /// not look at the resource for that.
+    /// The column with the number of the resource.
+    ///
+    /// Terms are those of resources that live, so that a search by one need not look at the resource for that.
     private var key = "r.number"
     private var tables = "resource r"
     private var conditions: [String] = []
@@ -65,9 +66,10 @@ struct SearchStatement {
 
     private mutating func restrict(to types: [ResourceType]) {
         if types == [.any] { return }
-        addAny(types.map { type in
-            ("\(key) >= ? and \(key) < ?", [.integer(type.numbers.lowerBound), .integer(type.numbers.upperBound)])
-        })
+        addAny(
+            types.map { type in
+                ("\(key) >= ? and \(key) < ?", [.integer(type.numbers.lowerBound), .integer(type.numbers.upperBound)])
+            })
     }
 
     private mutating func add(_ criterion: Criterion) {
@@ -89,7 +91,9 @@ struct SearchStatement {
         add(any.sql, any.values)
     }
 
-    private static func any(_ alternatives: [(sql: String, values: [DatabaseValue])]) -> (sql: String, values: [DatabaseValue]) {
+    private static func any(_ alternatives: [(sql: String, values: [DatabaseValue])]) -> (
+        sql: String, values: [DatabaseValue]
+    ) {
         if alternatives.count == 1 { return alternatives[0] }
         return ("(\(alternatives.map { "(\($0.sql))" }.joined(separator: " or ")))", alternatives.flatMap(\.values))
     }

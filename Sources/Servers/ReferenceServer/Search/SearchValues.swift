@@ -11,7 +11,7 @@ struct TokenValue: Hashable, Sendable {
 
 /// A date of a search: the milliseconds that it covers, and how a resource's time must compare with them.
 struct DateValue: Hashable, Sendable {
-    /// <http://hl7.org/fhir/R4/search.html#prefix>
+    /// How a resource's time must compare. <http://hl7.org/fhir/R4/search.html#prefix>
     enum Prefix: String {
         case eq, ne, gt, lt, ge, le, sa, eb, ap
     }
@@ -68,7 +68,8 @@ struct DateValue: Hashable, Sendable {
         case 10...18:
             let step = (0..<18 - clock.count).reduce(1) { value, _ in value * 10 }
             let nanoseconds = start.nanoseconds + step
-            return Instant(seconds: start.seconds + nanoseconds / 1_000_000_000, nanoseconds: nanoseconds % 1_000_000_000)
+            return Instant(
+                seconds: start.seconds + nanoseconds / 1_000_000_000, nanoseconds: nanoseconds % 1_000_000_000)
         default: return nil
         }
     }
