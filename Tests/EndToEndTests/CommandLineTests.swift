@@ -37,6 +37,7 @@ extension EndToEnd {
                 ("run --target URL --header a\u{A0}b:1", "'a\u{A0}b' is no name of a header field"),
                 ("run --target URL --fhir-version R5", "--fhir-version is one of R4, STU3, auto, not 'R5'"),
                 ("run --target URL --html nowhere/x.html", "nowhere"),
+                ("run --target URL --json r.json --junit nowhere/x.xml", "nowhere/x.xml"),
                 ("run --target URL --verbose=yes", "--verbose takes no value"),
                 ("serve --port x", "--port is a number from 0 to 65535, not 'x'"),
                 ("serve --port 65536", "--port is a number from 0 to 65535, not '65536'"),

@@ -35,21 +35,27 @@ final class TemporaryFolder: Sendable {
     func has(_ name: String) -> Bool { access(path(name), F_OK) == 0 }
 
     /// The bytes of a file; empty where there is none.
-    func bytes(_ name: String) -> [UInt8] {
-        guard let file = fopen(path(name), "r") else { return [] }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
-        return bytes
-    }
+    func bytes(_ name: String) -> [UInt8] { bytesOfFile(path(name)) }
 
     /// The text of a file; empty where there is none.
-    func text(_ name: String) -> String { String(decoding: bytes(name), as: UTF8.self) }
+    func text(_ name: String) -> String { textOfFile(path(name)) }
 
     /// A stored run.
     func run(_ name: String = "report.json") throws -> StoredRun { try RunFileReader(path(name)).run }
 }
+
+/// The bytes of a file; empty where there is none.
+func bytesOfFile(_ path: String) -> [UInt8] {
+    guard let file = fopen(path, "re") else { return [] }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
+    return bytes
+}
+
+/// The text of a file; empty where there is none.
+func textOfFile(_ path: String) -> String { String(decoding: bytesOfFile(path), as: UTF8.self) }
 
 /// The folder that a path lies in.
 func folder(of path: String) -> String { path.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } }
