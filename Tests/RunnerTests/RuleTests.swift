@@ -86,6 +86,17 @@ struct RuleTests {
         #expect(run.requests == ["GET /Patient/1", "GET /Patient/2"])
     }
 
+    @Test("skips a step that follows a link which the last response did not have")
+    func followsNothing() async throws {
+        let text = """
+            {"name": "n", "steps": [{"search": "Patient", "expect": {"status": 200}}, {"follow": "next", "expect": {"status": 200}}]}
+            """
+        let run = try await Run.run([text], on: StubTransport { _ in .json(200, ["resourceType": "Bundle"]) })
+
+        #expect(run.outcomes == [.skip])
+        #expect(run.tests[0].reason == "follow next: the last response has no link 'next' to follow")
+    }
+
     @Test("reports every failed expectation of a step, at every level")
     func reportsAll() async throws {
         let text = """

@@ -37,7 +37,7 @@ struct RunSession {
     /// - Parameter plans: What to run; it is let go before the reports are made, which need as much memory again.
     /// - Returns: The exit code.
     func perform(_ plans: consuming [ScenarioPlan]) async throws -> Int32 {
-        let console = ConsoleReporter(terminal: terminal) { Output.text($0) }
+        let console = ConsoleReporter(terminal: terminal, isVerbose: isVerbose) { Output.text($0) }
         console.hide(redaction)
         let file = try paths.runFile.map { path throws(Diagnostic) in try RunFileWriter(path, redacting: redaction) }
         let sink = Sinks([console] + (file.map { [$0] } ?? []))

@@ -88,13 +88,18 @@ extension Shape.Member {
     static let ifMatch = Shape.Member("ifMatch", .string, "the `If-Match` field, as it goes out: `W/\"1\"`")
 }
 
-/// Why a step cannot be carried out as it stands: a fault of the scenario, so the test is an error.
+/// Why a step cannot be carried out as it stands.
 public struct StepProblem: Error, Hashable, Sendable {
     /// What is wrong.
     public var message: String
+    /// Whether the step needs what an earlier response did not have, and so is skipped; otherwise it is an error.
+    public var isMissing: Bool
 
     /// Creates a problem.
-    public init(_ message: String) { self.message = message }
+    public init(_ message: String, isMissing: Bool = false) {
+        self.message = message
+        self.isMissing = isMissing
+    }
 }
 
 /// What a verb makes a request from.
