@@ -120,7 +120,8 @@ let package = Package(
         tests("Runner", ["Runner", "Scenarios", "Results", "HTTPMessages", "JSON", "FHIRDefinitions", "AssayTesting"]),
         tests("Arguments", ["Arguments"]),
         .target(
-            name: "AssayTesting", dependencies: ["Scenarios", "HTTPMessages", "ReferenceServer", "Database", "FHIRDefinitions", "Results"],
+            name: "AssayTesting",
+            dependencies: ["Scenarios", "HTTPMessages", "ReferenceServer", "Database", "FHIRDefinitions", "Results"],
             path: "Tests/AssayTesting", exclude: ["README.md"], swiftSettings: strict),
         .executableTarget(
             name: "assay",
@@ -134,6 +135,9 @@ let package = Package(
         ),
         tests(
             "EndToEnd",
-            ["assay", "Results", "JSON", "HTTPMessages", "FHIRDefinitions", "ServerHost", "Diagnostics", "SocketTesting"]),
+            [
+                "assay", "Results", "JSON", "HTTPMessages", "FHIRDefinitions", "ServerHost", "Diagnostics",
+                "SocketTesting",
+            ]),
     ]
 )
