@@ -101,7 +101,14 @@ let package = Package(
             swiftSettings: strict
         ),
 
-        target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns"]),
+        target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns", "Diagnostics"]),
+        tests("Defects", ["Defects", "HTTPMessages", "JSON", "Diagnostics"]),
+        tests(
+            "Proof",
+            [
+                "Defects", "Runner", "Scenarios", "Results", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions",
+                "ReferenceServer", "AssayTesting",
+            ]),
 
         tests("Database", ["Database"]),
         tests("ReferenceServer", ["ReferenceServer", "Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),

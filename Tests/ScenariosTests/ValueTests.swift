@@ -43,43 +43,6 @@ extension String {
     fileprivate var json: JSONValue { .string(self) }
 }
 
-@Suite("Element path")
-struct ElementPathTests {
-    static let patient: JSONValue = [
-        "name": [["given": ["A", "B"]], ["given": ["C"], "family": "F"]], "meta": ["versionId": "1"], "id": "x",
-    ]
-
-    @Test(
-        "leads to values",
-        arguments: [
-            ("meta.versionId", ["1"]), ("name.given", ["A", "B", "C"]), ("name[1].given[0]", ["C"]),
-            ("name[0].family", []),
-            ("name.family", ["F"]), ("id[0]", ["x"]), ("id[1]", []), ("id.x", []), ("name[9]", []),
-        ] as [(String, [JSONValue])]
-    )
-    func leads(path: String, values: [JSONValue]) throws {
-        #expect(try #require(ElementPath(path)).values(in: Self.patient) == values)
-    }
-
-    @Test("is refused where it is none", arguments: ["", ".", "a.", "a[", "a[x]", "a[-1]", "a b", "[0]", "a]["])
-    func refuses(path: String) {
-        #expect(ElementPath(path) == nil)
-    }
-
-    @Test(
-        "sets and removes values",
-        arguments: [
-            ("active", true, ["id": "x", "active": true]), ("id", "y", ["id": "y"]),
-            ("name[0].family", "F", ["id": "x", "name": [["family": "F"]]]), ("id", nil, [:]),
-            ("gone", nil, ["id": "x"]),
-            ("name[1].family", "F", nil), ("id.x", "F", nil),
-        ] as [(String, JSONValue?, JSONValue?)]
-    )
-    func sets(path: String, value: JSONValue?, result: JSONValue?) throws {
-        #expect(try #require(ElementPath(path)).setting(value, in: ["id": "x"]) == result)
-    }
-}
-
 @Suite("Made value")
 struct MadeValueTests {
     private let made = MadeValue(
