@@ -47,7 +47,7 @@ let package = Package(
     products: [
         .executable(name: "assay", targets: ["assay"]),
         // for the packages under Tests: benchmarks and fuzzers
-        .library(name: "AssayParts", targets: ["JSON", "AssayTesting"]),
+        .library(name: "AssayParts", targets: ["JSON", "Scenarios", "Runner", "AssayTesting"]),
     ],
     targets: [
         // The distribution's libraries; why each: a client, a server, storage and compression are not ours to write.
@@ -76,7 +76,8 @@ let package = Package(
         target(
             "Harness", "Scenarios",
             ["Diagnostics", "JSON", "HTTPMessages", "Patterns", "FHIRDefinitions", "Results"]),
-        target("Harness", "Runner", ["Scenarios", "Results", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"]),
+        target(
+            "Harness", "Runner", ["Scenarios", "Results", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"]),
         target("Harness", "CurlTransport", ["CLibcurl", "HTTPMessages", "Diagnostics"]),
         .target(
             name: "SocketTesting", path: "Tests/SocketTesting", exclude: ["README.md"], swiftSettings: strict),
@@ -99,12 +100,6 @@ let package = Package(
             path: "Tests/SampleRuns",
             swiftSettings: strict
         ),
-        .executableTarget(
-            name: "ReportsBenchmark",
-            dependencies: ["Reports", "Results", "SampleRuns", "Diagnostics"],
-            path: "Tests/ReportsBenchmark",
-            swiftSettings: strict
-        ),
 
         target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns", "Diagnostics"]),
         tests("Defects", ["Defects", "HTTPMessages", "JSON", "Diagnostics"]),
@@ -115,7 +110,7 @@ let package = Package(
                 "ReferenceServer", "AssayTesting",
             ]),
 
-        // tests("Database", ["Database"]),
+        tests("Database", ["Database"]),
         tests("ReferenceServer", ["ReferenceServer", "Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),
 
         .target(
@@ -132,7 +127,8 @@ let package = Package(
         tests("Runner", ["Runner", "Scenarios", "Results", "HTTPMessages", "JSON", "FHIRDefinitions", "AssayTesting"]),
         tests("Arguments", ["Arguments"]),
         .target(
-            name: "AssayTesting", dependencies: ["Scenarios", "HTTPMessages", "ReferenceServer", "Database", "FHIRDefinitions", "Results"],
+            name: "AssayTesting",
+            dependencies: ["Scenarios", "HTTPMessages", "ReferenceServer", "Database", "FHIRDefinitions", "Results"],
             path: "Tests/AssayTesting", exclude: ["README.md"], swiftSettings: strict),
         .executableTarget(
             name: "assay",
@@ -144,5 +140,11 @@ let package = Package(
             exclude: ["README.md"],
             swiftSettings: strict
         ),
+        tests(
+            "EndToEnd",
+            [
+                "assay", "Results", "JSON", "HTTPMessages", "FHIRDefinitions", "ServerHost", "Diagnostics",
+                "SocketTesting",
+            ]),
     ]
 )

@@ -10,15 +10,19 @@ public enum OfficialData {
     /// - Parameters:
     ///   - path: The folder, such as `json-suites/JSONTestSuite/test_parsing`; folders below it are not searched.
     ///   - archive: The archive that holds it, without its ending: `json-suites`.
+    ///   - suffix: How the names end.
     ///   - count: How many there are, for the message where they are not at hand.
     /// - Returns: The files; none where they are not at hand, which is printed.
-    public static func files(at path: String, of archive: String, suffix: String = "json", count: Int) -> [OfficialFile] {
+    public static func files(at path: String, of archive: String, suffix: String = "json", count: Int) -> [OfficialFile]
+    {
         guard let root = root(of: archive) else {
             print("not run: \(count) cases of \(path); set ASSAY_DATA to a folder that has them")
             return []
         }
         let folder = root + "/" + path
-        return names(in: folder).filter { $0.hasSuffix("." + suffix) }.sorted().map { OfficialFile(path: "\(folder)/\($0)") }
+        return names(in: folder).filter { $0.hasSuffix("." + suffix) }.sorted().map {
+            OfficialFile(path: "\(folder)/\($0)")
+        }
     }
 
     /// The folder that holds what the archive unpacks to; nil where it is not at hand.
@@ -72,7 +76,9 @@ public struct OfficialFile: Sendable, CustomStringConvertible {
     public var path: String
 
     /// Its name without folders, as reports of tests show it.
-    public var description: String { String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]) }
+    public var description: String {
+        String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...])
+    }
 
     /// Its bytes.
     ///

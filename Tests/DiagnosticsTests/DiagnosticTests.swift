@@ -48,10 +48,13 @@ struct DiagnosticTests {
     func printsWithoutPlace() {
         #expect(Diagnostic(.warning, "empty", file: "a.json").description == "a.json: warning: empty")
         #expect(
-            Diagnostic(.error, "empty", file: "a.json", remedy: "fill it").description == "a.json: error: empty\n   = fill it")
+            Diagnostic(.error, "empty", file: "a.json", remedy: "fill it").description
+                == "a.json: error: empty\n   = fill it")
     }
 
-    @Test("points at the beginning, at the end and past the end", arguments: [(-1, "1:1"), (0, "1:1"), (1, "1:2"), (2, "2:1"), (3, "2:2"), (9, "2:2")])
+    @Test(
+        "points at the beginning, at the end and past the end",
+        arguments: [(-1, "1:1"), (0, "1:1"), (1, "1:2"), (2, "2:1"), (3, "2:2"), (9, "2:2")])
     func pointsAtEdges(offset: Int, place: String) {
         let text = Diagnostic(.error, "no", file: "f", offset: offset, in: Array("a\nb".utf8)).description
 
@@ -65,7 +68,9 @@ struct DiagnosticTests {
 
     @Test("shows a piece of a long line, with the caret below the place")
     func cutsLongLines() {
-        let text = Array(String(repeating: "a", count: 5000).utf8) + Array("X".utf8) + Array(String(repeating: "b", count: 5000).utf8)
+        let text =
+            Array(String(repeating: "a", count: 5000).utf8) + Array("X".utf8)
+            + Array(String(repeating: "b", count: 5000).utf8)
 
         let lines = Diagnostic(.error, "no", file: "f", offset: 5000, in: text).description.split(separator: "\n")
 
@@ -82,7 +87,10 @@ struct DiagnosticTests {
         let diagnostic = Diagnostic(.error, hostile, file: hostile, offset: 0, in: Array(hostile.utf8), remedy: hostile)
 
         let scalars = diagnostic.description.unicodeScalars
-        #expect(scalars.allSatisfy { $0 == "\n" || ($0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) && $0 != "\u{202E}") })
+        #expect(
+            scalars.allSatisfy {
+                $0 == "\n" || ($0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) && $0 != "\u{202E}")
+            })
         #expect(scalars.filter { $0 == "\n" }.count == 3)
         #expect(printable("a\tb\u{1B}") == "a b\u{FFFD}")
         #expect(printable("plain é 💉") == "plain é 💉")
@@ -110,7 +118,8 @@ struct NearestNameTests {
     @Test(
         "is found where one is near",
         arguments: [
-            ("stesp", "steps"), ("step", "steps"), ("stepps", "steps"), ("Steps", "steps"), ("setpu", "setup"), ("verison", "versions"),
+            ("stesp", "steps"), ("step", "steps"), ("stepps", "steps"), ("Steps", "steps"), ("setpu", "setup"),
+            ("verison", "versions"),
             ("nmae", "name"), ("xyz", nil), ("versionsandmore", nil), ("b", "a"), ("", "a"), ("name", "name"),
         ] as [(String, String?)]
     )

@@ -66,7 +66,10 @@ struct RedactionTests {
     @Test(
         "finds secrets in every spelling that messages carry",
         arguments: [
-            ("p@ss word/1", "grant_type=password&password=p%40ss%20word%2F1&x=1", "grant_type=password&password=<secret>&x=1"),
+            (
+                "p@ss word/1", "grant_type=password&password=p%40ss%20word%2F1&x=1",
+                "grant_type=password&password=<secret>&x=1"
+            ),
             ("p@ss word/1", "password=p%40ss+word%2f1", "password=<secret>"),
             ("p@ss word/1", "password=p@ss%20word/1", "password=<secret>"),
             ("p@ss%41", "password=p%40ss%2541", "password=<secret>"),

@@ -6,7 +6,8 @@ struct FHIRVersionTests {
     @Test(
         "is told by the number in a CapabilityStatement",
         arguments: [
-            ("4.0.1", .r4), ("4.0.0", .r4), ("3.0.2", .stu3), ("3.0.1", .stu3), ("4.1.0", nil), ("4.3.0", nil), ("5.0.0", nil),
+            ("4.0.1", .r4), ("4.0.0", .r4), ("3.0.2", .stu3), ("3.0.1", .stu3), ("4.1.0", nil), ("4.3.0", nil),
+            ("5.0.0", nil),
             ("1.0.2", nil), ("4", nil), ("", nil), ("R4", nil),
         ] as [(String, FHIRVersion?)]
     )
@@ -36,9 +37,12 @@ struct FHIRVersionTests {
     @Test(
         "knows which types came and went",
         arguments: [
-            ("Patient", true, true), ("ServiceRequest", true, false), ("MolecularSequence", true, false), ("Sequence", false, true),
-            ("ProcedureRequest", false, true), ("EligibilityRequest", false, true), ("CoverageEligibilityRequest", true, false),
-            ("Resource", false, false), ("DomainResource", false, false), ("patient", false, false), ("Element", false, false),
+            ("Patient", true, true), ("ServiceRequest", true, false), ("MolecularSequence", true, false),
+            ("Sequence", false, true),
+            ("ProcedureRequest", false, true), ("EligibilityRequest", false, true),
+            ("CoverageEligibilityRequest", true, false),
+            ("Resource", false, false), ("DomainResource", false, false), ("patient", false, false),
+            ("Element", false, false),
             ("", false, false),
         ])
     func knows(type: String, isInR4: Bool, isInSTU3: Bool) {

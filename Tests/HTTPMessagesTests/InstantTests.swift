@@ -36,10 +36,14 @@ struct InstantTests {
         "refuses what is no date or time of FHIR",
         arguments: [
             "", "20", "02024", "20240", "0000-01-01", "2024-", "2024-1", "2024-13", "2024-00", "2024-01-", "2024-01-1",
-            "2024-01-32", "2024-01-00", "2024-02-30", "2023-02-29", "1900-02-29", "2100-02-29", "2024-04-31", "2024-01-01T",
-            "2024-01-01T10", "2024-01-01T24:00:00Z", "2024-01-01T10:60:00Z", "2024-01-01T10:00:61Z", "2024-01-01T10:00:00.Z",
-            "2024-01-01T10:00:00,5Z", "2024-01-01T10:00.5Z", "2024-01-01T10:00:00+1", "2024-01-01T10:00:00+01", "2024-01-01T10:00:00+0100",
-            "2024-01-01T10:00:00+14:01", "2024-01-01T10:00:00+15:00", "2024-01-01T10:00:00+01:60", "2024-01-01T10:00:00ZZ",
+            "2024-01-32", "2024-01-00", "2024-02-30", "2023-02-29", "1900-02-29", "2100-02-29", "2024-04-31",
+            "2024-01-01T",
+            "2024-01-01T10", "2024-01-01T24:00:00Z", "2024-01-01T10:60:00Z", "2024-01-01T10:00:61Z",
+            "2024-01-01T10:00:00.Z",
+            "2024-01-01T10:00:00,5Z", "2024-01-01T10:00.5Z", "2024-01-01T10:00:00+1", "2024-01-01T10:00:00+01",
+            "2024-01-01T10:00:00+0100",
+            "2024-01-01T10:00:00+14:01", "2024-01-01T10:00:00+15:00", "2024-01-01T10:00:00+01:60",
+            "2024-01-01T10:00:00ZZ",
             "2024-01-01t10:00:00Z", "2024-01-01T10:00:00z", "2024-01-01 10:00:00Z", " 2024", "2024 ", "2024T10:00:00Z",
             "2024-01T10:00:00Z", "2024-01-01Z", "-2024-01-01", "2024/01/01", "20240101", "٢٠٢٤",
         ])
@@ -60,14 +64,14 @@ struct InstantTests {
             let isLeap = year % 400 == 0 || (year % 4 == 0 && year % 100 != 0)
             for month in 1...12 {
                 for dayOfMonth in 1...(Self.monthLengths[month - 1] + (isLeap && month == 2 ? 1 : 0)) {
-                    let instant = Instant(seconds: day * 86_400 + 86_399)
                     let date = "\(year)-\(two(month))-\(two(dayOfMonth))"
-                    let weekday = Self.weekdays[(day + 135_140) % 7]
-                    let http = "\(weekday), \(two(dayOfMonth)) \(Self.months[month - 1]) \(year) 23:59:59 GMT"
-                    if Instant(fhir: date)?.seconds != day * 86_400 || instant.fhir(decimals: 0) != date + "T23:59:59Z"
-                        || instant.http != http || Instant(http: http) != instant
-                    {
-                        wrong.append(date)
+                    let end = Instant(seconds: day * 86_400 + 86_399)
+                    if Instant(fhir: date)?.seconds != day * 86_400 { wrong.append(date) }
+                    if end.fhir(decimals: 0) != date + "T23:59:59Z" { wrong.append(date) }
+                    if day % 5 == 0 {  // as often as is enough for each day of the week and of the month
+                        let weekday = Self.weekdays[(day + 135_140) % 7]
+                        let http = "\(weekday), \(two(dayOfMonth)) \(Self.months[month - 1]) \(year) 23:59:59 GMT"
+                        if end.http != http || Instant(http: http) != end { wrong.append(http) }
                     }
                     day += 1
                 }
@@ -113,7 +117,8 @@ struct InstantTests {
     @Test("comes before later ones")
     func compares() {
         let ordered = [
-            Instant(seconds: -1, nanoseconds: 999_999_999), Instant(seconds: 0), Instant(seconds: 0, nanoseconds: 1), Instant(seconds: 1),
+            Instant(seconds: -1, nanoseconds: 999_999_999), Instant(seconds: 0), Instant(seconds: 0, nanoseconds: 1),
+            Instant(seconds: 1),
         ]
         #expect(ordered.shuffled().sorted() == ordered)
         #expect(Instant(seconds: 5, nanoseconds: 7).adding(seconds: -6) == Instant(seconds: -1, nanoseconds: 7))

@@ -28,7 +28,10 @@ struct MediaTypeTests {
 
     @Test(
         "refuses what is none",
-        arguments: ["", ";", "json", "/", "a/", "/b", "a/b/c", "a b/c", "a/b c", "a/b,c/d", "a/\"b\"", "é/b", "; charset=utf-8", "a/b\0"])
+        arguments: [
+            "", ";", "json", "/", "a/", "/b", "a/b/c", "a b/c", "a/b c", "a/b,c/d", "a/\"b\"", "é/b", "; charset=utf-8",
+            "a/b\0",
+        ])
     func refuses(text: String) {
         #expect(MediaType(text) == nil)
     }
@@ -56,14 +59,17 @@ struct MediaTypeTests {
     @Test(
         "takes quotes away",
         arguments: [
-            (#""a""#, "a"), ("a", "a"), (#""""#, ""), (#"""#, #"""#), (#""a\"b""#, #"a"b"#), (#""a\\""#, #"a\"#), (#""a"#, #""a"#),
+            (#""a""#, "a"), ("a", "a"), (#""""#, ""), (#"""#, #"""#), (#""a\"b""#, #"a"b"#), (#""a\\""#, #"a\"#),
+            (#""a"#, #""a"#),
             ("", ""), (#""\é""#, "é"), (#""a\""#, #""a\""#),
         ])
     func unquotes(text: String, content: String) {
         #expect(text.unquoted == content)
     }
 
-    @Test("trims spaces and tabs alone", arguments: [(" \ta b\t ", "a b"), ("", ""), ("  ", ""), ("\na\n", "\na\n"), ("\u{A0}a", "\u{A0}a")])
+    @Test(
+        "trims spaces and tabs alone",
+        arguments: [(" \ta b\t ", "a b"), ("", ""), ("  ", ""), ("\na\n", "\na\n"), ("\u{A0}a", "\u{A0}a")])
     func trims(text: String, content: String) {
         #expect(text.trimmed == content)
     }

@@ -19,7 +19,8 @@ struct PercentEncodingTests {
     @Test(
         "encodes and decodes",
         arguments: [
-            ("", ""), ("a b", "a%20b"), ("+01:00", "%2B01%3A00"), ("a|b", "a%7Cb"), ("é€💉", "%C3%A9%E2%82%AC%F0%9F%92%89"),
+            ("", ""), ("a b", "a%20b"), ("+01:00", "%2B01%3A00"), ("a|b", "a%7Cb"),
+            ("é€💉", "%C3%A9%E2%82%AC%F0%9F%92%89"),
             ("100%", "100%25"), ("%41", "%2541"), ("\0\r\n", "%00%0D%0A"), ("e\u{301}", "e%CC%81"),
         ])
     func roundTrips(plain: String, encoded: String) {
@@ -44,7 +45,9 @@ struct PercentEncodingTests {
         #expect(PercentEncoding.decode("a+b%2Bc", plusIsSpace: true) == "a b+c")
     }
 
-    @Test("refuses what is not well encoded", arguments: ["%", "%4", "a%", "%4g", "%g4", "% 4", "%+4", "%FF", "%C3", "%ED%A0%80", "%C0%AF"])
+    @Test(
+        "refuses what is not well encoded",
+        arguments: ["%", "%4", "a%", "%4g", "%g4", "% 4", "%+4", "%FF", "%C3", "%ED%A0%80", "%C0%AF"])
     func refuses(text: String) {
         #expect(PercentEncoding.decode(text) == nil)
     }

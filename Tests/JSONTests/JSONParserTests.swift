@@ -58,8 +58,10 @@ struct JSONParserTests {
             (#""\u20ac\uFFFF""#, "€\u{FFFF}"),
             (#""\ud834\udd1e\uD83D\uDC89""#, "𝄞💉"),
             (#""a\u0062c\u0301é\\u0041""#, "abc\u{301}é\\u0041"),
-            ("\"\u{7F}\u{80}\u{7FF}\u{800}\u{D7FF}\u{E000}\u{FFFF}\u{10000}\u{10FFFF}\"",
-                "\u{7F}\u{80}\u{7FF}\u{800}\u{D7FF}\u{E000}\u{FFFF}\u{10000}\u{10FFFF}"),
+            (
+                "\"\u{7F}\u{80}\u{7FF}\u{800}\u{D7FF}\u{E000}\u{FFFF}\u{10000}\u{10FFFF}\"",
+                "\u{7F}\u{80}\u{7FF}\u{800}\u{D7FF}\u{E000}\u{FFFF}\u{10000}\u{10FFFF}"
+            ),
         ])
     func resolvesEscapes(text: String, content: String) throws {
         let read = try #require(try JSONValue(parsing: text).string)
@@ -168,7 +170,8 @@ struct JSONParserTests {
     @Test(
         "refuses bytes that are not UTF-8, at the first of them",
         arguments: [
-            [0x80], [0xBF], [0xFF], [0xFE], [0xC0, 0xAF], [0xC1, 0xBF], [0xC3], [0xC3, 0x28], [0xE2, 0x82], [0xE2, 0x28, 0xAC],
+            [0x80], [0xBF], [0xFF], [0xFE], [0xC0, 0xAF], [0xC1, 0xBF], [0xC3], [0xC3, 0x28], [0xE2, 0x82],
+            [0xE2, 0x28, 0xAC],
             [0xE0, 0x80, 0xAF], [0xE0, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xED, 0xBF, 0xBF], [0xF0, 0x8F, 0xBF, 0xBF],
             [0xF0, 0x9F, 0x92], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xF8, 0x88, 0x80, 0x80, 0x80],
         ] as [[UInt8]]

@@ -11,7 +11,8 @@ struct JSONPointerTests {
     @Test(
         "leads where RFC 6901 says",
         arguments: [
-            ("", document), ("/foo", ["bar", "baz"]), ("/foo/0", "bar"), ("/", 0), ("/a~1b", 1), ("/c%d", 2), ("/e^f", 3),
+            ("", document), ("/foo", ["bar", "baz"]), ("/foo/0", "bar"), ("/", 0), ("/a~1b", 1), ("/c%d", 2),
+            ("/e^f", 3),
             ("/g|h", 4), ("/i\\j", 5), ("/k\"l", 6), ("/ ", 7), ("/m~0n", 8),
         ] as [(String, JSONValue)]
     )
@@ -40,7 +41,8 @@ struct JSONPointerTests {
     @Test(
         "keeps its tokens",
         arguments: [
-            ([], ""), ([""], "/"), (["", ""], "//"), (["a/b", "m~n", "~1"], "/a~1b/m~0n/~01"), (["é", "\u{301}"], "/é/\u{301}"),
+            ([], ""), ([""], "/"), (["", ""], "//"), (["a/b", "m~n", "~1"], "/a~1b/m~0n/~01"),
+            (["é", "\u{301}"], "/é/\u{301}"),
         ] as [([String], String)]
     )
     func keepsTokens(tokens: [String], text: String) {

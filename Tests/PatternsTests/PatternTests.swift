@@ -23,7 +23,10 @@ struct PatternTests {
 
     @Test(
         "is not found",
-        arguments: [("b", "a"), ("^b", "ab"), ("a$", "ab"), ("a$", "a\n"), ("A", "a"), (".", ""), (".", "\n"), ("\\d", "٣"), ("x", "")])
+        arguments: [
+            ("b", "a"), ("^b", "ab"), ("a$", "ab"), ("a$", "a\n"), ("A", "a"), (".", ""), (".", "\n"), ("\\d", "٣"),
+            ("x", ""),
+        ])
     func isNotFound(pattern: String, text: String) throws {
         #expect(try Pattern(pattern).search(text) == .noMatch)
         #expect(try Pattern(pattern).matches(text) == false)
@@ -34,7 +37,8 @@ struct PatternTests {
         "matches the whole text where it is whole",
         arguments: [
             ("[A-Za-z0-9\\-\\.]{1,64}", "abc-1.2", true), ("[A-Za-z0-9\\-\\.]{1,64}", "abc_1", false),
-            ("[A-Za-z0-9\\-\\.]{1,64}", "abc\n", false), ("[A-Za-z0-9\\-\\.]{1,64}", "", false), ("a|ab", "ab", true), ("a*", "", true),
+            ("[A-Za-z0-9\\-\\.]{1,64}", "abc\n", false), ("[A-Za-z0-9\\-\\.]{1,64}", "", false), ("a|ab", "ab", true),
+            ("a*", "", true),
             ("a|b", "ab", false),
         ])
     func isWhole(pattern: String, text: String, isMatch: Bool) throws {
@@ -45,7 +49,8 @@ struct PatternTests {
         "is refused where it is none, with the place",
         arguments: [
             ("(", 1, "missing closing parenthesis"), ("a)", 1, "unmatched closing parenthesis"),
-            ("[a", 2, "missing terminating ] for character class"), ("*", 0, "quantifier does not follow a repeatable item"),
+            ("[a", 2, "missing terminating ] for character class"),
+            ("*", 0, "quantifier does not follow a repeatable item"),
             ("\\", 1, "\\ at end of pattern"), ("é(?<1>)", 5, "subpattern name must start with a non-digit"),
             ("\\C", 2, "using \\C is disabled by the application"),
         ])

@@ -20,7 +20,8 @@ struct TestServer: Sendable {
     static let start = 1_714_557_600
 
     init(
-        _ version: FHIRVersion, _ location: Database.Location = .memory, firstID: Int = 1, startsAt start: Int = Self.start,
+        _ version: FHIRVersion, _ location: Database.Location = .memory, firstID: Int = 1,
+        startsAt start: Int = Self.start,
         _ configure: (inout ReferenceServer.Configuration) -> Void = { _ in }
     ) throws {
         let time = SharedTime(start - 1)
@@ -61,8 +62,12 @@ struct TestServer: Sendable {
     }
 
     func get(_ path: String, _ headers: HeaderList = [:]) -> Response { send("GET", path, nil, headers) }
-    func post(_ path: String, _ body: JSONValue, _ headers: HeaderList = [:]) -> Response { send("POST", path, body, headers) }
-    func put(_ path: String, _ body: JSONValue, _ headers: HeaderList = [:]) -> Response { send("PUT", path, body, headers) }
+    func post(_ path: String, _ body: JSONValue, _ headers: HeaderList = [:]) -> Response {
+        send("POST", path, body, headers)
+    }
+    func put(_ path: String, _ body: JSONValue, _ headers: HeaderList = [:]) -> Response {
+        send("PUT", path, body, headers)
+    }
     func delete(_ path: String, _ headers: HeaderList = [:]) -> Response { send("DELETE", path, nil, headers) }
 
     /// Creates a Patient and gives its id.

@@ -6,12 +6,15 @@ import Testing
 
 @Suite("Template")
 struct TemplateTests {
-    private static let values: [String: JSONValue] = ["id": "1", "n": 3, "list": ["a", "b"], "o": ["x": 1.description.json]]
+    private static let values: [String: JSONValue] = [
+        "id": "1", "n": 3, "list": ["a", "b"], "o": ["x": 1.description.json],
+    ]
 
     @Test(
         "fills variables in",
         arguments: [
-            ("Patient/${id}", "Patient/1"), ("${n}", 3), ("n=${n}", "n=3"), ("${list}", ["a", "b"]), ("$${id}", "${id}"),
+            ("Patient/${id}", "Patient/1"), ("${n}", 3), ("n=${n}", "n=3"), ("${list}", ["a", "b"]),
+            ("$${id}", "${id}"),
             ("${id}${id}", "11"), ("$", "$"), ("${", "${"), ("a$b", "a$b"), ("{${id}}", "{1}"), ("", ""),
         ] as [(String, JSONValue)]
     )
@@ -28,7 +31,9 @@ struct TemplateTests {
 
     @Test("names the variable that nothing has set")
     func misses() {
-        let error = #expect(throws: Template.MissingVariable.self) { try Template.fill("${id}/${q}") { Self.values[$0] } }
+        let error = #expect(throws: Template.MissingVariable.self) {
+            try Template.fill("${id}/${q}") { Self.values[$0] }
+        }
 
         #expect(error?.name == "q")
     }
@@ -56,7 +61,8 @@ struct MadeValueTests {
         #expect(made.value(name) == .string(value))
     }
 
-    @Test("is none for other names", arguments: ["", "now - day", "now - 1 fortnight", "now * 1 day", "new", "tomorrow"])
+    @Test(
+        "is none for other names", arguments: ["", "now - day", "now - 1 fortnight", "now * 1 day", "new", "tomorrow"])
     func isNone(name: String) {
         #expect(made.value(name) == nil)
     }
@@ -97,7 +103,8 @@ struct CapabilityQuestionTests {
         #expect(try CapabilityQuestion(text).isDeclared(in: Self.statement) == isDeclared)
     }
 
-    @Test("is declared by no statement that says nothing", arguments: [JSONValue.null, [:], ["rest": []], ["rest": "x"]])
+    @Test(
+        "is declared by no statement that says nothing", arguments: [JSONValue.null, [:], ["rest": []], ["rest": "x"]])
     func isNotDeclared(statement: JSONValue) throws {
         #expect(try CapabilityQuestion("Patient.read").isDeclared(in: statement) == false)
     }
@@ -108,7 +115,8 @@ struct ScenarioDurationTests {
     @Test(
         "is read",
         arguments: [
-            ("500ms", Duration.milliseconds(500)), ("10s", .seconds(10)), ("1.5s", .milliseconds(1500)), ("2m", .seconds(120)),
+            ("500ms", Duration.milliseconds(500)), ("10s", .seconds(10)), ("1.5s", .milliseconds(1500)),
+            ("2m", .seconds(120)),
             ("10", nil), ("s", nil), ("-1s", nil), ("1h", nil), ("", nil),
         ] as [(String, Duration?)]
     )

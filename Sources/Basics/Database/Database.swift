@@ -52,7 +52,7 @@ public final class Database: Sendable {
     /// Eight megabytes of pages a connection, and a checkpoint each sixteen of log.
     private static let commonSettings = """
         pragma journal_mode = wal; pragma cache_size = -8192; pragma wal_autocheckpoint = 4000;
-        pragma temp_store = memory; pragma foreign_keys = on;
+        pragma temp_store = memory;
         """
 
     /// Runs a body that only reads, beside other readers and the writer; each statement sees what is committed then.
@@ -86,7 +86,7 @@ extension Connection {
     fileprivate mutating func migrate(_ migrations: [String]) throws {
         let done = try first("pragma user_version") { $0.integer(0) } ?? 0
         guard done <= migrations.count else {
-            throw DatabaseError(code: 1, message: "the database comes from a later version of the program", statement: "open")
+            throw DatabaseError(message: "the database comes from a later version of the program", statement: "open")
         }
         for (index, script) in migrations.enumerated().dropFirst(done) {
             try transaction("begin immediate") { connection throws in

@@ -7,6 +7,11 @@ public struct DatabaseError: Error, Hashable, Sendable {
     /// The statement, without the values bound to it; what was being done, where it was no statement.
     public var statement: String
 
+    /// Creates an error; code 1 is SQLite's for what has no code of its own.
+    public init(code: Int32 = 1, message: String, statement: String) {
+        (self.code, self.message, self.statement) = (code, message, statement)
+    }
+
     /// Whether the disk, or the memory that stands for one, is full.
     public var isFull: Bool { code & 0xFF == 13 }
     /// Whether another process kept the database locked for longer than the time allowed.

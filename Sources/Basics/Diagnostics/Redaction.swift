@@ -46,8 +46,11 @@ public struct Redaction: Sendable {
 
     /// The bytes with every secret in them replaced by `<secret>`.
     ///
-    /// - Parameter isCut: Whether the bytes are a piece of a longer text, so that the end of a secret may stand at their
-    ///   beginning and the beginning of one at their end; such parts are replaced too, from ``shortest`` bytes on.
+    /// - Parameters:
+    ///   - bytes: A text, or anything else.
+    ///   - isCut: Whether the bytes are a piece of a longer text, so that the end of a secret may stand at their
+    ///     beginning and the beginning of one at their end; such parts are replaced too, from ``shortest`` bytes on.
+    /// - Returns: The same bytes where no secret is in them.
     public func callAsFunction(_ bytes: [UInt8], isCut: Bool = false) -> [UInt8] {
         var found = places(in: bytes)
         if isCut { for needle in needles { found.addPart(of: needle.bytes, in: bytes) } }

@@ -36,7 +36,8 @@ struct InstantReader {
     mutating func zone() -> Int? {
         if isAtEnd || take("Z") { return 0 }
         let sign = take("-") ? -1 : take("+") ? 1 : 0
-        guard sign != 0, let hour = number(2), take(":"), let minute = number(2), minute < 60, hour * 60 + minute <= 840 else {
+        guard sign != 0, let hour = number(2), take(":"), let minute = number(2), minute < 60, hour * 60 + minute <= 840
+        else {
             return nil
         }
         return sign * (hour * 3600 + minute * 60)

@@ -25,7 +25,10 @@ public struct MediaType: Hashable, Sendable {
 
     /// The parts of a header value between separators that stand outside of quotes, trimmed, empty ones left out.
     ///
-    /// - Parameter separator: An ASCII character, such as `,` or `;`.
+    /// - Parameters:
+    ///   - text: The header's value.
+    ///   - separator: An ASCII character, such as `,` or `;`.
+    /// - Returns: The parts in order.
     public static func split(_ text: String, at separator: Character) -> [String] {
         var isQuoted = false
         var isEscaped = false
@@ -56,7 +59,9 @@ extension StringProtocol {
         var content: [UInt8] = []
         var rest = utf8.dropFirst()
         while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "\"") { return rest.isEmpty ? String(decoding: content, as: UTF8.self) : String(self) }
+            if byte == UInt8(ascii: "\"") {
+                return rest.isEmpty ? String(decoding: content, as: UTF8.self) : String(self)
+            }
             guard let kept = byte == UInt8(ascii: "\\") ? rest.popFirst() : byte else { break }
             content.append(kept)
         }

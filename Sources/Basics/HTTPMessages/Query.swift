@@ -20,7 +20,9 @@ public struct Query: Hashable, Sendable {
     /// Creates a query from parameters in order.
     public init(_ parameters: [Parameter] = []) { self.parameters = parameters }
 
-    /// Decodes what follows the `?` of a URL, or a form's body; a `+` is a space. nil where it is not well encoded.
+    /// Decodes what follows the `?` of a URL, or a form's body; a `+` is a space.
+    ///
+    /// - Returns: nil where it is not well encoded.
     public init?(decoding text: some StringProtocol) {
         parameters = []
         for part in text.utf8.split(separator: UInt8(ascii: "&")) {

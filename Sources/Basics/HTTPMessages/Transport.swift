@@ -72,7 +72,8 @@ extension TransportError: CustomStringConvertible {
         case .badURL(let url): "'\(url)' is no http or https URL"
         case .unsendable(let reason): "the request cannot be sent: \(reason)"
         case .unknownHost(let host): "the host name '\(host)' does not resolve; is the target's URL right?"
-        case .refused(let url, let reason): "nothing answers at \(url) (\(reason)); is the server running, is the port right?"
+        case .refused(let url, let reason):
+            "nothing answers at \(url) (\(reason)); is the server running, is the port right?"
         case .timedOut(let limit, 0): "no response within \(limit.text); raise --timeout if the server is only slow"
         case .timedOut(let limit, let received):
             "the response was not complete within \(limit.text) (\(received) bytes came); "

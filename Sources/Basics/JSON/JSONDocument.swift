@@ -31,6 +31,7 @@ extension JSONValue {
     /// - Parameters:
     ///   - bytes: The text; a byte order mark at its beginning is refused, as RFC 8259 section 8.1 forbids it.
     ///   - maxDepth: How deep arrays and objects may lie within each other.
+    /// - Returns: The value, and the members that repeat a name.
     /// - Throws: ``JSONError`` where the text is not JSON, not UTF-8, or too deep.
     public static func parse(_ bytes: [UInt8], maxDepth: Int = defaultDepth) throws(JSONError) -> JSONDocument {
         let result = bytes.withUnsafeBufferPointer { text -> Result<JSONDocument, JSONError> in

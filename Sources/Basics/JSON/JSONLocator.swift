@@ -41,7 +41,9 @@ public struct JSONLocator: Sendable {
 
     private func isName(_ token: String, at start: Int) -> Bool {
         let written = text[start..<end(ofValueAt: start)]
-        guard written.contains(UInt8(ascii: "\\")) else { return written.dropFirst().dropLast().elementsEqual(token.utf8) }
+        guard written.contains(UInt8(ascii: "\\")) else {
+            return written.dropFirst().dropLast().elementsEqual(token.utf8)
+        }
         return (try? JSONValue(parsing: Array(written))) == .string(token)
     }
 

@@ -5,10 +5,12 @@ struct JSONParser: ~Copyable {
     var index = 0
     private let maxDepth: Int
     private var depth = 0
-    private var names = NameCache()
+    var names = NameCache()
     /// The members of all objects that are open, and the elements of all such arrays, the innermost on top.
     private var members = PartStack<JSONObject.Member>()
     private var elements = PartStack<JSONValue>()
+    /// The string with escapes that is read, used again for the next one.
+    var unescaped: [UInt8] = []
     private var repeatedMembers: [JSONDocument.RepeatedMember] = []
 
     /// Creates a parser for a text that stays where it is for as long as the parser lives.
@@ -54,10 +56,12 @@ struct JSONParser: ~Copyable {
     /// Reads a member of the object whose first member lies at `start` in the stack.
     private mutating func member(since start: Int, _ seen: inout NamesSeen) throws(JSONError) {
         skipSpace()
-        guard index < text.count, text[index] == UInt8(ascii: "\"") else { throw fail("expected a member's name in quotes") }
+        guard index < text.count, text[index] == UInt8(ascii: "\"") else {
+            throw fail("expected a member's name in quotes")
+        }
         let offset = index
-        let name = try memberName()
-        if seen.isRepeated(name, hash: names.lastHash, in: members, since: start) {
+        let (name, hash) = try memberName()
+        if seen.isRepeated(name, hash: hash, in: members, since: start) {
             repeatedMembers.append(JSONDocument.RepeatedMember(name: name, offset: offset))
         }
         skipSpace()
@@ -65,25 +69,6 @@ struct JSONParser: ~Copyable {
         skipSpace()
         members.push(JSONObject.Member(name: name, value: try value()))
         skipSpace()
-    }
-
-    /// The name in quotes at `index`; one that was met before and has no escapes is not made again.
-    private mutating func memberName() throws(JSONError) -> String {
-        let start = index + 1
-        let end = plainRun(from: start).end
-        guard end < text.count, text[end] == UInt8(ascii: "\"") else {
-            var name = try string()
-            name.withUTF8 { names.lastHash = NameCache.hash($0) }
-            return name
-        }
-        let content = UnsafeBufferPointer(rebasing: text[start..<end])
-        if let name = names.find(content) {
-            index = end + 1
-            return name
-        }
-        let name = try string()
-        names.keep(name, writtenAs: content)
-        return name
     }
 
     private mutating func array() throws(JSONError) -> [JSONValue] {
@@ -122,17 +107,23 @@ struct JSONParser: ~Copyable {
     private mutating func number() throws(JSONError) -> JSONNumber {
         let end = JSONNumber.end(of: text, from: index)
         guard end > index else { throw fail("expected a value") }
-        let number = JSONNumber(trusted: String(decoding: UnsafeBufferPointer(rebasing: text[index..<end]), as: UTF8.self))
+        let number = JSONNumber(trusted: String(copying: text.part(index, end)))
         index = end
         return number
     }
 
+    @inline(__always)
     mutating func skipSpace() {
-        while index < text.count, text[index] <= 0x20 {
-            let byte = text[index]
-            guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }
-            index += 1
-            while let word = word(at: index), word == 0x2020_2020_2020_2020 { index += 8 }
+        if index < text.count, text[index] <= 0x20 { skipSpaceThatIsThere() }
+    }
+
+    private mutating func skipSpaceThatIsThere() {
+        while index < text.count {
+            switch text[index] {
+            case 0x0A, 0x0D, 0x09: index += 1
+            case 0x20: index += text.word(at: index).map { ($0 ^ 0x2020_2020_2020_2020).trailingZeroBitCount / 8 } ?? 1
+            default: return
+            }
         }
     }
 
@@ -140,13 +131,6 @@ struct JSONParser: ~Copyable {
         guard index < text.count, text[index] == byte else { return false }
         index += 1
         return true
-    }
-
-    /// The eight bytes at `index`, the first in the lowest bits; nil where there are fewer.
-    func word(at index: Int) -> UInt64? {
-        guard index + 8 <= text.count, let base = text.baseAddress else { return nil }
-        // because the eight bytes lie within the text
-        return UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
     }
 
     func fail(_ message: String) -> JSONError { JSONError(message: message, offset: index) }

@@ -1,22 +1,23 @@
 import Glibc
 
-/// Names met before in a text, since the same few come again and again.
+/// Long names met before in a text, since the same few come again and again.
 ///
-/// It keeps 64 and lets a new one take the place of an old one.
+/// It keeps 32, a new one taking the place of an old one. Short names need no allocation, so they are not kept.
 struct NameCache {
+    /// How many bytes of UTF-8 a `String` holds without allocating.
+    static let longestWithoutAllocation = 15
+
     private struct Slot {
         var written = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
         var name = ""
     }
 
-    private var slots = Array(repeating: Slot(), count: 64)
-    /// The hash of the name that was asked for last.
-    var lastHash = 0
+    private var slots: [Slot] = []
 
     /// The name that was kept for these bytes, which must lie in the text that is parsed.
-    mutating func find(_ written: UnsafeBufferPointer<UInt8>) -> String? {
-        lastHash = Self.hash(written)
-        let slot = slots[lastHash & 63]
+    func find(_ written: UnsafeBufferPointer<UInt8>) -> String? {
+        guard !slots.isEmpty else { return nil }
+        let slot = slots[Self.index(written)]
         // because both buffers lie in the text, which stays where it is while it is parsed
         guard slot.written.count == written.count, let left = slot.written.baseAddress, let right = written.baseAddress,
             memcmp(left, right, written.count) == 0
@@ -24,17 +25,20 @@ struct NameCache {
         return slot.name
     }
 
-    /// Keeps the name that was asked for last.
+    /// Keeps a name for these bytes, which must lie in the text that is parsed.
     mutating func keep(_ name: String, writtenAs written: UnsafeBufferPointer<UInt8>) {
-        slots[lastHash & 63] = Slot(written: written, name: name)
+        if slots.isEmpty { slots = Array(repeating: Slot(), count: 32) }
+        slots[Self.index(written)] = Slot(written: written, name: name)
     }
 
-    /// Tells the few hundred names of FHIR apart well enough, from their length and four of their bytes.
-    static func hash(_ name: UnsafeBufferPointer<UInt8>) -> Int {
+    private static func index(_ written: UnsafeBufferPointer<UInt8>) -> Int { hash(of: written) & 31 }
+
+    /// Tells the few hundred names of FHIR apart well enough, from their length and three of their bytes.
+    @inline(__always)
+    static func hash(of name: UnsafeBufferPointer<UInt8>) -> Int {
         let count = name.count
         guard count > 0 else { return 0 }
-        let ends = Int(name[0]) &* 31 &+ Int(name[count - 1])
-        return (ends &* 31 &+ Int(name[count / 2])) &* 31 &+ Int(name[count / 3]) &+ count
+        return count &+ Int(name[0]) &* 3 &+ Int(name[count / 2]) &* 7 &+ Int(name[count - 1]) &* 31
     }
 }
 
@@ -43,7 +47,7 @@ struct NamesSeen {
     /// One bit for each hash: a name whose bit is not set is new.
     private var bits: UInt64 = 0
     /// The names of an object with many; looking through its members each time would cost the square of their number.
-    private var many: Set<JSONValue> = []
+    private var many: Set<JSONValue>?
 
     /// Whether the object whose members lie in the stack from `start` on has had this name; from now on it has.
     mutating func isRepeated(
@@ -58,7 +62,10 @@ struct NamesSeen {
     private mutating func isRepeatedOfMany(
         _ name: String, in members: borrowing PartStack<JSONObject.Member>, since start: Int
     ) -> Bool {
-        if many.isEmpty { members.forEach(from: start) { many.insert(.string($0.name)) } }
-        return !many.insert(.string(name)).inserted
+        var names = many.take() ?? []
+        if names.isEmpty { members.forEach(from: start) { names.insert(.string($0.name)) } }
+        let isNew = names.insert(.string(name)).inserted
+        many = names
+        return !isNew
     }
 }

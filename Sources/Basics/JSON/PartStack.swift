@@ -28,13 +28,10 @@ struct PartStack<Element>: ~Copyable {
 
     /// Takes everything from `start` on off the stack, in the order in which it was pushed.
     mutating func take(from start: Int) -> [Element] {
-        let length = count - start
-        guard length > 0 else { return [] }
-        let part = [Element](unsafeUninitializedCapacity: length) { buffer, initialized in
-            // because the elements moved from are initialized, and are forgotten below
-            buffer.baseAddress?.moveInitialize(from: base + start, count: length)
-            initialized = length
-        }
+        var part: [Element] = []
+        part.reserveCapacity(count - start)
+        // because each of these elements is initialized, is moved out once, and is forgotten below
+        for index in start..<count { part.append((base + index).move()) }
         count = start
         return part
     }

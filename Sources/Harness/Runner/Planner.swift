@@ -50,7 +50,12 @@ public struct ScenarioPlan: Sendable {
 public enum Planner {
     /// Everything that will be run, in the order of scenarios and then of targets.
     ///
-    /// - Parameter read: Gives the bytes of a file by its path.
+    /// - Parameters:
+    ///   - scenarios: The scenarios, in order.
+    ///   - targets: The servers under test, each in one version.
+    ///   - selection: Which tests are run.
+    ///   - read: Gives the bytes of a file by its path.
+    /// - Returns: A plan for each scenario and target that has a test to run.
     public static func plan(
         _ scenarios: [Scenario], targets: [Target], selection: Selection, read: (String) -> [UInt8]?
     ) -> [ScenarioPlan] {
@@ -60,7 +65,8 @@ public enum Planner {
                 let versioned = scenario.resolved(for: target.version) { name in
                     read(Files.join(Files.folder(of: scenario.file), name))
                 }
-                let tests = concrete(versioned).filter { selection.chooses($0.test, named: $0.name, of: scenario) }
+                var tests = concrete(versioned)
+                tests.removeAll { !selection.chooses($0.test, named: $0.name, of: scenario) }
                 guard !tests.isEmpty else { continue }
                 plans.append(ScenarioPlan(id: plans.count, scenario: versioned, target: target, tests: tests))
             }
@@ -97,6 +103,7 @@ extension ScenarioPlan {
     /// The plan as the run's list of events has it.
     ///
     /// - Parameter url: The address of a requirement's clause in a version.
+    /// - Returns: The plan without what only the runner needs.
     func planned(url: (String, FHIRVersion) -> String) -> PlannedScenario {
         PlannedScenario(
             id: id, suite: scenario.scenario.suite.name, name: scenario.scenario.name, about: scenario.scenario.about,

@@ -23,8 +23,8 @@ extension ReferenceServer {
             response = Response(status: status, headers: versionHeaders(stored))
         case .operationOutcome:
             response = Response(status: status, headers: versionHeaders(stored))
-            let issue = OutcomeIssue(.information, .informational, "\(stored.type)/\(stored.id) \(done)")
-            setBody(operationOutcome([issue], in: version).bytes(), call.format, &response)
+            let issue = OutcomeIssue(.information, .informational, "\(stored.key) \(done)")
+            setOutcome([issue], call.format, &response)
         }
         if status == 201 || call.target.place == .type { response.headers.append("Location", call.versionURL(stored)) }
         return response
@@ -48,11 +48,16 @@ extension ReferenceServer {
         if format.isPretty, let value = try? JSONValue(parsing: text) { response.body = value.bytes(.pretty) }
     }
 
+    /// Sets an OperationOutcome as the body.
+    func setOutcome(_ issues: [OutcomeIssue], _ format: Format, _ response: inout Response) {
+        setBody(operationOutcome(issues, in: version).bytes(), format, &response)
+    }
+
     /// The answer to a request that was refused.
     func refusal(_ failure: Failure, _ format: Format) -> Response {
         var response = Response(status: failure.status, headers: ["Cache-Control": "no-store"])
         for header in failure.headers { response.headers.append(header.name, header.value) }
-        setBody(operationOutcome(failure.issues, in: version).bytes(), format, &response)
+        setOutcome(failure.issues, format, &response)
         return response
     }
 

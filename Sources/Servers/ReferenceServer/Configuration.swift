@@ -5,7 +5,7 @@ extension ReferenceServer {
         public var path: String
         /// The scheme of the base URL; `https` behind TLS.
         public var scheme = "http"
-        /// How many bytes a body may have; larger ones are refused with 413. 16 MiB unless set.
+        /// How many bytes a body may have, 16 MiB unless set; larger ones are refused with 413.
         public var maxBodyBytes = 16 << 20
         /// How deep arrays and objects may lie within each other.
         public var maxDepth = 100

@@ -25,7 +25,7 @@ public final class ReferenceServer: Service {
     /// - Parameters:
     ///   - store: What it keeps, in the version that it speaks.
     ///   - configuration: Where it stands and what its operator decides.
-    ///   - clock: The time now; asked once a write.
+    ///   - clock: The time now; lastUpdated comes from it.
     ///   - ids: A new logical id, different each time; 1 to 64 letters, digits, hyphens and dots.
     public init(
         store: Store,
@@ -54,7 +54,9 @@ public final class ReferenceServer: Service {
         }
         response.headers.append("X-Content-Type-Options", "nosniff")
         response.headers.append("X-Request-Id", requestIDs.next())
-        if let theirs = request.headers["X-Request-Id"] { response.headers.append("X-Correlation-Id", theirs) }
+        if let theirs = request.headers["X-Request-Id"], !theirs.isEmpty {
+            response.headers.append("X-Correlation-Id", theirs)
+        }
         return response
     }
 
@@ -62,12 +64,29 @@ public final class ReferenceServer: Service {
         if let health = try health(request) { return health }
         let target = try Target(request.url, configuration.path, store)
         let route = try Route.find(request.method, target.place)
-        let query = try target.query()
-        format = try Format(request, query, version)
         if let body = request.body, body.count > configuration.maxBodyBytes {
-            throw Failure(413, .tooLong, "the body has \(body.count) bytes; at most \(configuration.maxBodyBytes) are taken")
+            throw Failure(413, .tooLong, "a body may have \(configuration.maxBodyBytes) bytes, not \(body.count)")
         }
+        let query = try parameters(of: request, target)
+        format = try self.format(request, query, target)
         return try route.answer(self, Call(request, target, query, format, base: base(of: request)))
+    }
+
+    /// How the answer is to be written.
+    ///
+    /// Where nothing that is asked for can be written a Binary may still be read as its own content, and the
+    /// CapabilityStatement of STU3 has a status of its own. <http://hl7.org/fhir/STU3/formats.html#wire>
+    private func format(_ request: Request, _ query: Query, _ target: Target) throws(Failure) -> Format {
+        do throws(Failure) {
+            return try Format(request, query, version)
+        } catch {
+            guard error.status == 406 else { throw error }
+            if target.key.type.name == "Binary", query["_format"] == nil { return Format() }
+            guard version == .stu3, target.place == .metadata else { throw error }
+            var refusal = error
+            refusal.status = 415
+            throw refusal
+        }
     }
 
     private func base(of request: Request) -> String {

@@ -17,7 +17,9 @@ struct Route: Sendable {
         (self.method, self.place, self.interaction, self.answer) = (method, place, interaction, answer)
     }
 
-    /// Everything that this server does. To add an interaction: a file in `Interactions` and a row here.
+    /// Everything that this server does.
+    ///
+    /// To add an interaction: a file in `Interactions` and a row here.
     static let all = [
         Route("GET", .instance, "read") { try $0.read($1) },
         Route("GET", .version, "vread") { try $0.vread($1) },
@@ -27,11 +29,11 @@ struct Route: Sendable {
         Route("GET", .typeHistory, "history-type") { try $0.history($1) },
         Route("POST", .type, "create") { try $0.create($1) },
         Route("GET", .type, "search-type") { try $0.search($1) },
-        Route("POST", .typeSearch, nil) { try $0.searchByForm($1) },
+        Route("POST", .typeSearch, nil) { try $0.search($1) },
         Route("PUT", .type, nil) { try $0.conditionalUpdate($1) },
         Route("DELETE", .type, nil) { try $0.conditionalDelete($1) },
         Route("GET", .system, "search-system") { try $0.search($1) },
-        Route("POST", .systemSearch, nil) { try $0.searchByForm($1) },
+        Route("POST", .systemSearch, nil) { try $0.search($1) },
         Route("GET", .systemHistory, "history-system") { try $0.history($1) },
         Route("GET", .metadata, nil) { $0.capabilities($1) },
     ]
@@ -67,11 +69,11 @@ struct Call {
         (self.request, self.target, self.query, self.format, self.base) = (request, target, query, format, base)
     }
 
-    var type: ResourceType { target.type }
-    var id: String { target.id }
+    var type: ResourceType { target.key.type }
+    var key: ResourceKey { target.key }
     var preference: Preference { Preference(request.headers) }
 
     /// The absolute URL of a resource, and of one of its versions.
-    func url(_ resource: StoredVersion) -> String { "\(base)/\(resource.type)/\(resource.id)" }
-    func versionURL(_ resource: StoredVersion) -> String { "\(url(resource))/_history/\(resource.version)" }
+    func url(_ stored: StoredVersion) -> String { "\(base)/\(stored.key)" }
+    func versionURL(_ stored: StoredVersion) -> String { "\(base)/\(stored.key)/_history/\(stored.version)" }
 }

@@ -22,7 +22,6 @@ struct RunSession {
         var runFile: String? { json ?? (junit ?? html).map { $0 + ".run.json" } }
     }
 
-    var plans: [ScenarioPlan]
     var targets: [Target]
     var options: RunOptions
     var requestsPerSecond: Double?
@@ -35,20 +34,22 @@ struct RunSession {
 
     /// Runs, reports, and says how it went.
     ///
+    /// - Parameter plans: What to run; it is let go before the reports are made, which need as much memory again.
     /// - Returns: The exit code.
-    func perform() async throws -> Int32 {
-        let console = ConsoleReporter(terminal: terminal) { Output.text($0) }
+    func perform(_ plans: consuming [ScenarioPlan]) async throws -> Int32 {
+        let console = ConsoleReporter(terminal: terminal, isVerbose: isVerbose) { Output.text($0) }
         console.hide(redaction)
         let file = try paths.runFile.map { path throws(Diagnostic) in try RunFileWriter(path, redacting: redaction) }
         let sink = Sinks([console] + (file.map { [$0] } ?? []))
-        let counts = await run(sink)
+        let counts = await run(plans, sink)
         try file?.finish()
         try writeReports()
         console.summarize(reports: written)
         return exitCode(counts.0, wasInterrupted: counts.1)
     }
 
-    private func run(_ sink: Sinks) async -> (OutcomeCounts, Bool) {
+    private func run(_ plans: consuming [ScenarioPlan], _ sink: Sinks) async -> (OutcomeCounts, Bool) {
+        let plans = plans
         let runner = Runner(options: options, requestsPerSecond: requestsPerSecond)
         let start = RunStart(
             tool: "assay \(CommandTable.version)", startedAt: Instant.now.fhir(),
@@ -69,7 +70,7 @@ struct RunSession {
 
     private func writeReports() throws(Diagnostic) {
         guard let path = paths.runFile else { return }
-        try StoredReports(paths: paths).write(from: path)
+        try StoredReports(paths: paths).write(from: path, isKept: paths.json != nil)
         if paths.json == nil { Files.remove(path) }
     }
 
@@ -88,11 +89,12 @@ struct RunSession {
 struct StoredReports {
     var paths: RunSession.ReportPaths
 
-    func write(from path: String) throws(Diagnostic) {
+    /// - Parameter isKept: Whether the run's file stays, so that the page may name it.
+    func write(from path: String, isKept: Bool) throws(Diagnostic) {
         guard paths.junit != nil || paths.html != nil else { return }
         let run = try RunFileReader(path)
         if let junit = paths.junit { try JUnitReport(caseAttributes: paths.caseAttributes).write(run, to: junit) }
-        if let html = paths.html { try HTMLReport(runFileName: paths.json.map(Files.name) ?? "report.json").write(run, to: html) }
+        if let html = paths.html { try HTMLReport(runFileName: isKept ? Files.name(of: path) : nil).write(run, to: html) }
     }
 }
 

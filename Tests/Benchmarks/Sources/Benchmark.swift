@@ -69,7 +69,8 @@ extension Benchmark {
         for (side, result) in zip(sides, results) {
             let ratio = (result.cpu / results[0].cpu, result.wall / results[0].wall)
             print(
-                "  " + side.name.padded(to: 34) + "cpu \(microseconds(result.cpu)) us  x\(decimals(ratio.0, 2))".padded(to: 30)
+                "  " + side.name.padded(to: 34)
+                    + "cpu \(microseconds(result.cpu)) us  x\(decimals(ratio.0, 2))".padded(to: 30)
                     + "wall \(microseconds(result.wall)) us  x\(decimals(ratio.1, 2))")
         }
     }

@@ -21,8 +21,11 @@ enum JSONBenchmark {
             .map { try $0.bytes() }
         let bundles = try OfficialData.files(at: "synthetic/r4/synthea", of: "synthetic", count: 24).prefix(6)
             .map { try $0.bytes() }
+        let small = try OfficialData.files(at: "synthetic/r4/fhir-test-data", of: "synthetic", count: 6205).prefix(600)
+            .map { try $0.bytes() }
         return [
             Input(name: "patient bundles, 0.5 to 3.6 MB each", texts: bundles),
+            Input(name: "small resources, 0.7 kB each", texts: small),
             Input(name: "examples of R4 under 6 kB", texts: examples.filter { $0.count < 6000 }),
         ].filter { !$0.texts.isEmpty }
     }
@@ -34,7 +37,9 @@ enum JSONBenchmark {
             sides: [
                 .init(name: "JSON") { try input.texts.reduce(0) { try $0 + JSONValue(parsing: $1).kind.count } },
                 .init(name: "JSONSerialization") {
-                    try data.reduce(0) { try $0 + (JSONSerialization.jsonObject(with: $1) as? [String: Any] ?? [:]).count }
+                    try data.reduce(0) {
+                        try $0 + (JSONSerialization.jsonObject(with: $1) as? [String: Any] ?? [:]).count
+                    }
                 },
             ])
     }
@@ -63,7 +68,8 @@ enum JSONBenchmark {
                 .init(name: "JSONSerialization") {
                     try data.reduce(0) {
                         let object = try JSONSerialization.jsonObject(with: $1)
-                        return try $0 + JSONSerialization.data(withJSONObject: object, options: .withoutEscapingSlashes).count
+                        return try $0
+                            + JSONSerialization.data(withJSONObject: object, options: .withoutEscapingSlashes).count
                     }
                 },
             ])

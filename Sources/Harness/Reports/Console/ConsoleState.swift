@@ -9,6 +9,7 @@ struct ConsoleState {
 
     var redact: Redaction
     private let terminal: Terminal?
+    private let isVerbose: Bool
     private let write: @Sendable (String) -> Void
     private var plans: [Int: PlannedScenario] = [:]
     private var counts: [Int: OutcomeCounts] = [:]
@@ -16,8 +17,11 @@ struct ConsoleState {
     private var worst: WorstFindings
     private var drawnAt = -ConsoleState.redrawInterval
 
-    init(terminal: Terminal?, redact: Redaction, worst: Int, write: @escaping @Sendable (String) -> Void) {
+    init(
+        terminal: Terminal?, isVerbose: Bool, redact: Redaction, worst: Int, write: @escaping @Sendable (String) -> Void
+    ) {
         self.terminal = terminal
+        self.isVerbose = isVerbose
         self.redact = redact
         self.write = write
         self.worst = WorstFindings(limit: worst)
@@ -53,13 +57,16 @@ struct ConsoleState {
         tally.add(end.outcome, version: plan.version)
         counts[end.scenario, default: OutcomeCounts()].add(end.outcome)
         worst.add(end, of: plan)
-        if terminal != nil {
-            draw(at: end.startedAt + end.elapsed)
-        } else if end.outcome != .pass {
-            let test = plan.tests[end.test]
-            let place = ConsoleLine("  \(plan.title) › \(test.name)  ") + ConsoleLine("\(plan.file):\(test.line)", .dim)
-            say(ConsoleLine(end.outcome) + place + ConsoleLine(end.reason.isEmpty ? "" : "  \(end.reason)"))
-        }
+        let hasFinding = ![.pass, .skip].contains(end.outcome)
+        if isVerbose || (terminal == nil && hasFinding) { sayTest(end, of: plan) }
+        if terminal != nil { draw(at: end.startedAt + end.elapsed) }
+    }
+
+    private func sayTest(_ end: TestEnd, of plan: PlannedScenario) {
+        let test = plan.tests[end.test]
+        let place = ConsoleLine("  \(plan.title) › \(test.name)  ") + ConsoleLine("\(plan.file):\(test.line)", .dim)
+        if terminal != nil { write("\r\u{1B}[K") }
+        say(ConsoleLine(end.outcome) + place + ConsoleLine(end.reason.isEmpty ? "" : "  \(end.reason)"))
     }
 
     private mutating func note(_ end: ScenarioEnd) {

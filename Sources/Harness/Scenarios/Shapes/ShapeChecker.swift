@@ -65,7 +65,8 @@ struct ShapeChecker {
         let present = variants.filter { object[$0.key] != nil }
         guard let variant = present.first else { return addMissingKey(of: variants, in: object, at: pointer) }
         if let other = present.dropFirst().first, !variant.members.contains(where: { $0.name == other.key }) {
-            return add(pointer.appending(other.key), about: true, "'\(other.key)' and '\(variant.key)' cannot stand together")
+            return add(
+                pointer.appending(other.key), about: true, "'\(other.key)' and '\(variant.key)' cannot stand together")
         }
         check(object, variant.members, at: pointer)
     }
@@ -81,7 +82,9 @@ struct ShapeChecker {
 
     private mutating func check(_ value: JSONValue, oneOf shapes: [Shape], at pointer: JSONPointer) {
         let objects = shapes.filter { if case .object = $0 { value.object != nil } else { false } }
-        guard let fitting = shapes.first(where: { $0.fits(kindOf: value) }) ?? (objects.count == 1 ? objects.first : nil) else {
+        guard
+            let fitting = shapes.first(where: { $0.fits(kindOf: value) }) ?? (objects.count == 1 ? objects.first : nil)
+        else {
             return add(pointer, "expected \(Shape.choice(shapes).expectation), found \(value.kind)")
         }
         checkPlain(value, fitting, at: pointer)
@@ -96,7 +99,9 @@ struct ShapeChecker {
         return "allowed here: \(known.joined(separator: ", "))"
     }
 
-    private mutating func add(_ pointer: JSONPointer, about isName: Bool = false, _ message: String, _ remedy: String? = nil) {
+    private mutating func add(
+        _ pointer: JSONPointer, about isName: Bool = false, _ message: String, _ remedy: String? = nil
+    ) {
         problems.append(Problem(pointer: pointer, isAboutName: isName, message: message, remedy: remedy))
     }
 }
@@ -129,7 +134,10 @@ extension JSONObject {
 
 extension JSONValue {
     /// The value for one version: what is given by version is replaced, and left out where the version has none.
+    ///
+    /// What is the same in every version is not copied: thousands of rows stay where they are.
     public func resolved(for version: FHIRVersion) -> JSONValue? {
+        guard differsByVersion else { return self }
         switch self {
         case .object(let object) where object.isByVersion:
             return object[version.rawValue].flatMap { $0.resolved(for: version) }
@@ -141,6 +149,15 @@ extension JSONValue {
                     }))
         case .array(let elements): return .array(elements.compactMap { $0.resolved(for: version) })
         default: return self
+        }
+    }
+
+    /// Whether anything in it is given by version.
+    private var differsByVersion: Bool {
+        switch self {
+        case .object(let object): object.isByVersion || object.members.contains { $0.value.differsByVersion }
+        case .array(let elements): elements.contains(where: \.differsByVersion)
+        default: false
         }
     }
 }

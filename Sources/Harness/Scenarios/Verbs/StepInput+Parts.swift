@@ -28,6 +28,8 @@ extension StepInput {
     /// The bytes of the step's `body`; nil where it has none.
     ///
     /// - Parameter isNew: Whether the server is to choose the id, so that a named resource is sent without one.
+    /// - Returns: The bytes, exactly as they go out.
+    /// - Throws: ``StepProblem`` where a resource or a file is not there, or an edit cannot be made.
     func body(isNew: Bool = false) throws(StepProblem) -> [UInt8]? {
         guard let body = step["body"] else { return nil }
         if let name = body.string { return try named(name, isNew: isNew).bytes() }
@@ -62,35 +64,11 @@ extension StepInput {
         return resource
     }
 
-    private func changed(_ resource: JSONValue, at path: String, to value: JSONValue?) throws(StepProblem) -> JSONValue {
+    private func changed(_ resource: JSONValue, at path: String, to value: JSONValue?) throws(StepProblem) -> JSONValue
+    {
         guard let changed = ElementPath(path)?.setting(value, in: resource) else {
             throw StepProblem("the element path '\(path)' cannot be set in this resource")
         }
         return changed
-    }
-}
-
-/// Base64 with padding. <https://www.rfc-editor.org/rfc/rfc4648#section-4>
-enum Base64 {
-    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-
-    /// The bytes; nil where the text is no base64. White space is skipped.
-    static func decode(_ text: String) -> [UInt8]? {
-        let digits = text.utf8.filter { !" \n\r\t".utf8.contains($0) }
-        let content = digits.prefix { $0 != UInt8(ascii: "=") }
-        guard digits.count % 4 == 0, digits.count - content.count <= 2 else { return nil }
-        var bytes: [UInt8] = []
-        var buffer: UInt32 = 0
-        var bits = 0
-        for digit in content {
-            guard let value = alphabet.firstIndex(of: digit) else { return nil }
-            buffer = buffer << 6 | UInt32(value)
-            bits += 6
-            if bits >= 8 {
-                bits -= 8
-                bytes.append(UInt8(truncatingIfNeeded: buffer >> UInt32(bits)))
-            }
-        }
-        return digits.suffix(from: content.count + digits.startIndex).allSatisfy { $0 == UInt8(ascii: "=") } ? bytes : nil
     }
 }

@@ -8,12 +8,12 @@ extension ReferenceServer {
     func delete(_ call: Call) throws -> Response {
         let tags = try ifMatch(call)
         let deleted = try store.database.write { connection -> StoredVersion? in
-            let current = try store.current(call.type, call.id, &connection)
-            try check(tags, against: current, "\(call.type.name)/\(call.id)")
+            let current = try store.current(call.key, &connection)
+            try check(tags, against: current, "\(call.key)")
             guard let current, !current.isDeleted else { return current }
-            return try store.remove(current, call.type, now: clock(), &connection)
+            return try store.remove(current, now: clock(), &connection)
         }
-        return answer(deleting: deleted, "\(call.type.name)/\(call.id) is deleted", call)
+        return answer(deleting: deleted, "\(call.key) is deleted", call)
     }
 
     /// The answer to a deletion; with an ETag where it made or found one, so that a resource can be brought back safely.
@@ -22,7 +22,7 @@ extension ReferenceServer {
         if let deleted { response.headers.append("ETag", deleted.etag) }
         if call.preference.return == .operationOutcome {
             response.status = 200
-            setBody(operationOutcome([OutcomeIssue(.information, .informational, done)], in: version).bytes(), call.format, &response)
+            setOutcome([OutcomeIssue(.information, .informational, done)], call.format, &response)
         }
         return response
     }

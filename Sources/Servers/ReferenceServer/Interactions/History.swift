@@ -1,4 +1,5 @@
 import Database
+import FHIRDefinitions
 import HTTPMessages
 import JSON
 
@@ -8,7 +9,7 @@ extension ReferenceServer {
     func history(_ call: Call) throws -> Response {
         var history = HistoryRequest(type: call.type)
         if call.target.place == .instanceHistory {
-            history.number = try store.database.read { try store.current(call.type, call.id, &$0)?.number }
+            history.number = try store.database.read { try store.current(call.key, &$0)?.number }
             if history.number == nil { throw unknown(call) }
         }
         let used = try readParameters(of: call, into: &history)
@@ -23,16 +24,19 @@ extension ReferenceServer {
 
     /// What an entry says besides the resource.
     private func entry(_ stored: StoredVersion) -> JSONObject {
-        let name = "\(stored.type)/\(stored.id)"
+        let name = "\(stored.key)"
         let (method, url, status) =
             switch stored.change {
-            case .created: ("POST", stored.type, "201 Created")
+            case .created: ("POST", stored.key.type.name, "201 Created")
             case .createdByUpdate: ("PUT", name, "201 Created")
             case .updated: ("PUT", name, "200 OK")
             case .deleted: ("DELETE", name, "204 No Content")
             }
+        let request: JSONValue = ["method": .string(method), "url": .string(url)]
+        // In STU3 only a response to a batch or transaction has a response; R4 asks for it here too (bdl-4 of each).
+        guard version == .r4 else { return ["request": request] }
         return [
-            "request": ["method": .string(method), "url": .string(url)],
+            "request": request,
             "response": [
                 "status": .string(status), "etag": .string(stored.etag), "lastModified": .string(stored.updated.fhir()),
             ],
@@ -40,7 +44,9 @@ extension ReferenceServer {
     }
 
     /// Reads the parameters of a history and returns those that were used.
-    private func readParameters(of call: Call, into history: inout HistoryRequest) throws(Failure) -> [Query.Parameter] {
+    private func readParameters(
+        of call: Call, into history: inout HistoryRequest
+    ) throws(Failure) -> [Query.Parameter] {
         var used: [Query.Parameter] = []
         if let text = try call.query.single("_since"), !text.isEmpty {
             history.since = try since(text)
@@ -57,15 +63,15 @@ extension ReferenceServer {
         }
         let known = PageRequest.names.union(["_since", "_at", "_sort", "_format", "_pretty"])
         if call.preference.isStrict, let unknown = call.query.parameters.first(where: { !known.contains($0.name) }) {
-            throw Failure(400, .notSupported, "a history has no parameter '\(unknown.name)', and handling is to be strict")
+            throw Failure(400, .notSupported, "a history has no parameter '\(unknown.name)'; handling is strict")
         }
         return used
     }
 
     /// A full time with its zone, as the specification asks of `_since`, in milliseconds.
     private func since(_ text: String) throws(Failure) -> Int {
-        let zone = text.utf8.dropFirst(19).contains { $0 == UInt8(ascii: "Z") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }
-        guard zone, let range = DateValue.range(of: text) else {
+        let hasZone = text.utf8.dropFirst(19).contains { "Z+-".utf8.contains($0) }
+        guard hasZone, let range = DateValue.range(of: text) else {
             throw .parameter("_since", "is a time with its zone, such as 2024-05-01T10:00:00Z, not '\(text)'")
         }
         return range.lowerBound

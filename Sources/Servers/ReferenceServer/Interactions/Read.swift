@@ -5,7 +5,7 @@ import HTTPMessages
 extension ReferenceServer {
     /// Answers with the current version of a resource: 200, or 304 where the client has it; 404, or 410 once deleted.
     func read(_ call: Call) throws -> Response {
-        let found = try store.database.read { try store.current(call.type, call.id, &$0) }
+        let found = try store.database.read { try store.current(call.key, &$0) }
         return try answer(reading: found, call)
     }
 
@@ -14,10 +14,10 @@ extension ReferenceServer {
         let text = call.target.versionID
         let number = Int(text).flatMap { String($0) == text ? $0 : nil }
         let found = try number.flatMap { number in
-            try store.database.read { try store.version(call.type, call.id, number, &$0) }
+            try store.database.read { try store.version(number, of: call.key, &$0) }
         }
         guard let found else {
-            throw Failure(404, .notFound, "\(call.type.name)/\(call.id) has no version '\(text)'")
+            throw Failure(404, .notFound, "\(call.key) has no version '\(text)'")
         }
         return try answer(reading: found, call)
     }
@@ -25,18 +25,18 @@ extension ReferenceServer {
     private func answer(reading found: StoredVersion?, _ call: Call) throws -> Response {
         guard let found else { throw unknown(call) }
         if found.isDeleted {
-            throw Failure(410, .deleted, "\(found.type)/\(found.id) was deleted with version \(found.version)")
+            throw Failure(410, .deleted, "\(found.key) was deleted with version \(found.version)")
                 .with("ETag", found.etag)
         }
         if isUnchanged(found, call.request.headers) {
             return Response(status: 304, headers: versionHeaders(found))
         }
-        return answer(200, found, call)
+        return nativeContent(of: found, call) ?? answer(200, found, call)
     }
 
     /// The refusal of what names a resource that never was.
     func unknown(_ call: Call) -> Failure {
-        Failure(404, .notFound, "there is no \(call.type.name) with the id '\(call.id)'")
+        Failure(404, .notFound, "there is no \(call.type.name) with the id '\(call.key.id)'")
     }
 
     /// Whether the client has this version already; `If-None-Match` is asked first, as HTTP has it.

@@ -6,18 +6,13 @@ import HTTPMessages
 extension ReferenceServer {
     /// Stores a new version of a resource: 200, or 201 where the id was new or its resource was deleted.
     func update(_ call: Call) throws -> Response {
-        try checkID(call.id)
+        try check(id: call.key.id)
         let resource = try resource(in: call)
-        guard let id = resource.id else {
-            throw Failure(400, .required, "the resource has no id; expected '\(call.id)'", expression: "\(call.type.name).id")
-        }
-        guard id == call.id else {
-            throw Failure(400, .value, "the id is '\(id)'; the URL says '\(call.id)'", expression: "\(call.type.name).id")
-        }
+        try check(resource.id, is: call.key)
         let tags = try ifMatch(call)
         let saved = try store.database.write { connection in
-            let current = try store.current(call.type, id, &connection)
-            return try save(resource, call.type, id, after: current, tags, &connection)
+            let current = try store.current(call.key, &connection)
+            return try save(resource, call.key, after: current, tags, &connection)
         }
         return answer(saved, call)
     }
@@ -30,20 +25,18 @@ extension ReferenceServer {
 
     /// Stores what follows a version, if the tags of `If-Match` allow it.
     func save(
-        _ resource: IncomingResource, _ type: ResourceType, _ id: String, after current: StoredVersion?,
-        _ tags: EntityTags?, _ connection: inout Connection
+        _ resource: IncomingResource, _ key: ResourceKey, after current: StoredVersion?, _ tags: EntityTags?,
+        _ connection: inout Connection
     ) throws -> Saved {
-        try check(tags, against: current, "\(type.name)/\(id)")
-        let exists = current?.isDeleted == false
-        if exists, tags == nil { try checkVersionMayBeLeftOut() }
-        if exists, let current, configuration.identicalUpdate == .unchanged,
-            resource.bytes(id: id, version: current.version, updated: current.updated) == current.body
-        {
-            return Saved(stored: current, status: 200)
+        try check(tags, against: current, "\(key)")
+        guard let current, !current.isDeleted else {
+            let stored = try store.save(resource, key, after: current, .createdByUpdate, now: clock(), &connection)
+            return Saved(stored: stored, status: 201)
         }
-        let change: StoredVersion.Change = exists ? .updated : .createdByUpdate
-        let stored = try store.save(resource, type, id, after: current, change, now: clock(), &connection)
-        return Saved(stored: stored, status: exists ? 200 : 201)
+        if tags == nil { try checkVersionMayBeLeftOut() }
+        if isUnchanged(resource, current) { return Saved(stored: current, status: 200) }
+        let stored = try store.save(resource, key, after: current, .updated, now: clock(), &connection)
+        return Saved(stored: stored, status: 200)
     }
 
     /// The answer to an update.
@@ -51,9 +44,24 @@ extension ReferenceServer {
         answer(saved.status, written: saved.stored, call, done: "is now version \(saved.stored.version)")
     }
 
-    private func checkVersionMayBeLeftOut() throws(Failure) {
-        guard configuration.versioning == .versionedUpdate else { return }
-        throw Failure(version == .stu3 ? 412 : 400, .required, "an update must name the version that it follows, by If-Match")
+    private func isUnchanged(_ resource: IncomingResource, _ current: StoredVersion) -> Bool {
+        guard configuration.identicalUpdate == .unchanged else { return false }
+        return resource.bytes(id: current.key.id, version: current.version, updated: current.updated) == current.body
+    }
+
+    private func check(_ id: String?, is key: ResourceKey) throws(Failure) {
+        if id == key.id { return }
+        let expression = "\(key.type.name).id"
+        guard let id else {
+            throw Failure(400, .required, "the resource has no id; the URL says '\(key.id)'", expression: expression)
+        }
+        throw Failure(400, .value, "the resource has the id '\(id)'; the URL says '\(key.id)'", expression: expression)
+    }
+
+    /// Refuses an id that no resource can have. <http://hl7.org/fhir/R4/datatypes.html#id>
+    func check(id: String) throws(Failure) {
+        let isID = (1...64).contains(id.utf8.count) && id.utf8.allSatisfy(\.isPartOfID)
+        if !isID { throw Failure(400, .value, "an id has 1 to 64 letters, digits, '-' and '.'; '\(id)' is none") }
     }
 }
 
@@ -72,14 +80,13 @@ extension ReferenceServer {
     func check(_ tags: EntityTags?, against current: StoredVersion?, _ name: String) throws(Failure) {
         guard let tags else { return }
         if let current, tags.contains(current.version) { return }
-        let is_ = current.map { "its current version is \($0.version)" } ?? "it does not exist"
-        throw Failure(version == .stu3 ? 409 : 412, .conflict, "If-Match does not name the current version of \(name): \(is_)")
+        let state = current.map { "the current version of \(name) is \($0.version)" } ?? "there is no \(name)"
+        throw Failure(version == .stu3 ? 409 : 412, .conflict, "If-Match names another version: \(state)")
     }
 
-    /// Refuses an id that no resource can have. <http://hl7.org/fhir/R4/datatypes.html#id>
-    func checkID(_ id: String) throws(Failure) {
-        let isID = (1...64).contains(id.utf8.count) && id.utf8.allSatisfy(\.isPartOfID)
-        if !isID { throw Failure(400, .value, "an id has 1 to 64 letters, digits, '-' and '.'; '\(id)' is none") }
+    private func checkVersionMayBeLeftOut() throws(Failure) {
+        guard configuration.versioning == .versionedUpdate else { return }
+        throw Failure(version == .stu3 ? 412 : 400, .required, "If-Match must name the version that an update follows")
     }
 }
 

@@ -1,14 +1,21 @@
 import HTTPMessages
 import JSON
 
+/// A link of a Bundle. <http://hl7.org/fhir/R4/http.html#paging>
+struct BundleLink {
+    var relation: String
+    var url: String
+}
+
 /// Writes a Bundle around texts of resources that are not parsed for it. <http://hl7.org/fhir/R4/bundle.html>
 struct BundleText {
     private var writer = JSONWriter()
     private var hasEntry = false
 
     /// Begins a Bundle of a type: `searchset` or `history`.
-    init(_ type: String, total: Int?, links: [(relation: String, url: String)], updated: Instant) {
-        writer.append("{\"resourceType\":\"Bundle\",\"meta\":{\"lastUpdated\":\"\(updated.fhir())\"},\"type\":\"\(type)\"")
+    init(_ type: String, total: Int?, links: [BundleLink], updated: Instant) {
+        writer.append("{\"resourceType\":\"Bundle\",\"meta\":{\"lastUpdated\":\"\(updated.fhir())\"}")
+        writer.append(",\"type\":\"\(type)\"")
         if let total { writer.append(",\"total\":\(total)") }
         let links = links.map { link -> JSONValue in ["relation": .string(link.relation), "url": .string(link.url)] }
         writer.append(",\"link\":")
@@ -43,41 +50,5 @@ struct BundleText {
     consuming func finished() -> [UInt8] {
         writer.append(hasEntry ? "]}" : "}")
         return writer.bytes
-    }
-}
-
-extension Call {
-    /// The links of a page: itself, and whichever of first, previous and next there are.
-    ///
-    /// - Parameter used: The parameters that were used, which every link repeats.
-    func links(_ used: [Query.Parameter], _ request: PageRequest, _ page: Store.Page) -> [(relation: String, url: String)] {
-        var parameters = used
-        if query["_count"]?.isEmpty == false { parameters.append(.init(name: "_count", value: String(request.count))) }
-        if request.isCountOnly, request.count != 0 { parameters.append(.init(name: "_summary", value: "count")) }
-        for name in ["_format", "_pretty"] {
-            if let value = query[name], !value.isEmpty { parameters.append(.init(name: name, value: value)) }
-        }
-        func url(_ cursor: PageRequest.Cursor?) -> String {
-            let page = cursor.map { [Query.Parameter(name: PageRequest.cursorName, value: $0.text)] } ?? []
-            let query = Query(parameters + page).encoded
-            return listURL + (query.isEmpty ? "" : "?" + query)
-        }
-        var links = [(relation: "self", url: url(request.cursor))]
-        if request.isCountOnly { return links }
-        if page.hasPrevious || page.hasNext { links.append(("first", url(nil))) }
-        if page.hasPrevious, let first = page.keys.first { links.append(("previous", url(.before(first)))) }
-        if page.hasNext, let last = page.keys.last { links.append(("next", url(.after(last)))) }
-        return links
-    }
-
-    /// The URL of the list without its parameters; pages of a search by form are fetched by `GET`.
-    private var listURL: String {
-        switch target.place {
-        case .system, .systemSearch: base
-        case .systemHistory: "\(base)/_history"
-        case .typeHistory: "\(base)/\(type.name)/_history"
-        case .instanceHistory: "\(base)/\(type.name)/\(id)/_history"
-        default: "\(base)/\(type.name)"
-        }
     }
 }

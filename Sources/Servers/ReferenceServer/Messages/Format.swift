@@ -28,7 +28,9 @@ extension Format {
             contentType = try Self.contentType(accept: asked, version)
         }
         if let text = query["_pretty"], !text.isEmpty {
-            guard text == "true" || text == "false" else { throw .parameter("_pretty", "is 'true' or 'false', not '\(text)'") }
+            guard text == "true" || text == "false" else {
+                throw .parameter("_pretty", "is 'true' or 'false', not '\(text)'")
+            }
             isPretty = text == "true"
         }
     }
@@ -48,7 +50,7 @@ extension Format {
         if accept == "*/*" || accept == mediaTypes[0] { return contentType(mediaTypes[0]) }
         let ranges = MediaType.split(accept, at: ",").compactMap(MediaType.init)
         guard let best = best(of: ranges, version) else {
-            throw Failure(406, .notSupported, "'\(accept)' asks for no format of this server; it writes \(mediaTypes[0])")
+            throw Failure(406, .notSupported, "this server writes \(mediaTypes[0]), not '\(accept)'")
         }
         let fhirVersion = best.range["fhirversion"].map { "; fhirVersion=\($0)" } ?? ""
         return contentType(best.essence) + fhirVersion
@@ -61,8 +63,8 @@ extension Format {
         var best: (essence: String, range: MediaType, quality: Double)?
         for essence in mediaTypes {
             let meeting = ranges.filter { $0.covers(essence) && $0.suits(version) }
-            guard let range = meeting.max(by: { $0.precision < $1.precision }), range.quality > best?.quality ?? 0 else { continue }
-            best = (essence, range, range.quality)
+            guard let range = meeting.max(by: { $0.precision < $1.precision }) else { continue }
+            if range.quality > best?.quality ?? 0 { best = (essence, range, range.quality) }
         }
         return best.map { ($0.essence, $0.range) }
     }

@@ -8,12 +8,12 @@ import JSON
 /// alone. Everything else keeps its order and the text of its numbers; `meta` takes the place that the client gave it, or
 /// follows the id.
 ///
-/// Checks against the definitions belong at the end of ``init(_:_:maxDepth:)``, where the whole resource is at hand.
+/// Checks against the definitions belong at the end of ``init(_:_:_:maxDepth:)``, where the whole resource is at hand.
 struct IncomingResource {
     /// The id that the client gave, which is not yet the id of what is stored.
     let id: String?
-    /// The content by its members, for the index.
-    let content: JSONObject
+    /// What it can be found by.
+    let terms: [IndexTerm]
     private let parts: [Part]
 
     private enum Part {
@@ -25,11 +25,11 @@ struct IncomingResource {
     /// Reads the body of a create or an update.
     ///
     /// - Throws: 400 where it is no resource of the type, with the place of what is wrong.
-    init(_ body: [UInt8], _ type: ResourceType, maxDepth: Int) throws(Failure) {
+    init(_ body: [UInt8], _ type: ResourceType, _ store: Store, maxDepth: Int) throws(Failure) {
         let object = try Self.parse(body, maxDepth: maxDepth)
         try Self.check(object, type)
-        content = object
         id = object["id"]?.string
+        terms = IndexTerm.terms(of: object, type, store)
         parts = Self.parts(of: Self.completed(object))
     }
 

@@ -45,7 +45,9 @@ struct PageRequest {
     init(_ query: Query, _ configuration: ReferenceServer.Configuration) throws(Failure) {
         count = configuration.defaultPageSize
         if let text = try query.single("_count"), !text.isEmpty {
-            guard let asked = Int(text), asked >= 0 else { throw .parameter("_count", "is a whole number from 0 up, not '\(text)'") }
+            guard let asked = Int(text), asked >= 0 else {
+                throw .parameter("_count", "is a whole number from 0 up, not '\(text)'")
+            }
             isCapped = asked > configuration.maxPageSize
             count = min(asked, configuration.maxPageSize)
             isCountOnly = asked == 0
@@ -58,7 +60,9 @@ struct PageRequest {
         }
         if let text = try query.single(Self.cursorName) {
             cursor = Cursor(text)
-            if cursor == nil { throw .parameter(Self.cursorName, "belongs to the links of this server; '\(text)' is none of theirs") }
+            if cursor == nil {
+                throw .parameter(Self.cursorName, "belongs to the links of this server; '\(text)' is none of theirs")
+            }
         }
     }
 }

@@ -24,7 +24,7 @@ enum Criterion: Hashable, Sendable {
         case .elements:
             var tokens: [TokenValue] = []
             for value in values { tokens.append(try Self.token(value, parameter, store.version)) }
-            self = .terms(parameter: store.parameterCodes[parameter.name] ?? 0, tokens)
+            self = .terms(parameter: store.code(of: parameter), tokens)
         }
     }
 

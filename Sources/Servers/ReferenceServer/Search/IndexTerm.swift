@@ -11,23 +11,23 @@ struct IndexTerm: Hashable {
     var system: String
 }
 
-extension IncomingResource {
-    /// The terms of the parameters that its type has.
-    func terms(_ type: ResourceType, _ store: Store) -> [IndexTerm] {
+extension IndexTerm {
+    /// The terms of the parameters that a type has.
+    static func terms(of resource: JSONObject, _ type: ResourceType, _ store: Store) -> [IndexTerm] {
         var terms: [IndexTerm] = []
         for parameter in store.parameters(of: type) {
-            guard case .elements(let paths) = parameter.source, let code = store.parameterCodes[parameter.name] else { continue }
+            guard case .elements(let paths) = parameter.source else { continue }
             for path in paths {
-                for element in elements(at: path[...], of: .object(content)) {
-                    terms += parameter.terms(element, code, store.version)
+                for element in elements(at: path[...], of: .object(resource)) {
+                    terms += parameter.terms(element, store)
                 }
             }
         }
         return terms
     }
 
-    private func elements(at path: ArraySlice<String>, of value: JSONValue) -> [JSONValue] {
-        if let elements = value.array { return elements.flatMap { self.elements(at: path, of: $0) } }
+    private static func elements(at path: ArraySlice<String>, of value: JSONValue) -> [JSONValue] {
+        if let elements = value.array { return elements.flatMap { Self.elements(at: path, of: $0) } }
         guard let name = path.first else { return [value] }
         return value[name].map { elements(at: path.dropFirst(), of: $0) } ?? []
     }
@@ -35,12 +35,15 @@ extension IncomingResource {
 
 extension SearchParameter {
     /// The terms of one element: a coding, an identifier or a URI.
-    fileprivate func terms(_ element: JSONValue, _ code: Int, _ version: FHIRVersion) -> [IndexTerm] {
-        if let uri = element.string { return canonicalForms(uri, version).map { IndexTerm(parameter: code, value: $0, system: "") } }
+    fileprivate func terms(_ element: JSONValue, _ store: Store) -> [IndexTerm] {
+        let code = store.code(of: self)
+        if let uri = element.string {
+            return canonicalForms(uri, store.version).map { IndexTerm(parameter: code, value: $0, system: "") }
+        }
         let value = (element["code"] ?? element["value"])?.string ?? ""
         let system = element["system"]?.string ?? ""
         if value.isEmpty, system.isEmpty { return [] }
-        return [IndexTerm(parameter: code, value: Self.folded(value, version), system: system)]
+        return [IndexTerm(parameter: code, value: Self.folded(value, store.version), system: system)]
     }
 
     /// A code as it is compared: with regard to case in R4, without in STU3.

@@ -21,7 +21,9 @@ struct SearchParameter: Sendable {
     var type: String
     var source: Source
 
-    /// Every parameter. To add one: a row here, and a file for its type where that is new.
+    /// Every parameter.
+    ///
+    /// To add one: a row here, and a file for its type where that is new.
     static let all = [
         SearchParameter(name: "_id", type: "token", source: .id),
         SearchParameter(name: "_lastUpdated", type: "date", source: .lastUpdated),

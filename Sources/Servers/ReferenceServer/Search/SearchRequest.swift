@@ -16,14 +16,14 @@ struct SearchRequest {
 
     private let store: Store
     private let now: Instant
+    private let isOfSystem: Bool
 
-    /// Reads the parameters of a search.
+    /// Reads the parameters of a search of the type in the path; ``ResourceType/any`` where it has none.
     ///
-    /// - Parameter type: The type in the path; ``ResourceType/any`` where it has none.
     /// - Throws: 400 for a malformed value, an unsupported modifier, or a parameter that not all of the types have.
     init(_ query: Query, _ type: ResourceType, _ server: ReferenceServer) throws(Failure) {
-        (store, now) = (server.store, server.clock())
-        types = type == .any ? try Self.types(query, server.store) : [type]
+        (store, now, isOfSystem) = (server.store, server.clock(), type == .any)
+        types = isOfSystem ? try Self.types(query, server.store) : [type]
         var seen: Set<Query.Parameter> = []
         for parameter in query.parameters where seen.insert(parameter).inserted { try read(parameter) }
         let values = criteria.reduce(0) { $0 + $1.count }
@@ -32,13 +32,14 @@ struct SearchRequest {
         }
     }
 
-    /// SQLite bounds the depth of an expression to 1000.
-    private static let maxValues = 500
+    /// SQLite bounds the depth of an expression to 1000, and each alternative takes two levels.
+    private static let maxValues = 200
 
     private mutating func read(_ parameter: Query.Parameter) throws(Failure) {
         switch parameter.name {
-        case "_count", "_format", "_pretty", "_summary", PageRequest.cursorName: break
-        case "_type" where types != [.any]: break
+        case "_count", "_format", "_pretty", PageRequest.cursorName: break
+        case "_summary" where ["count", "false", ""].contains(parameter.value): break
+        case "_type" where isOfSystem: if !parameter.value.isEmpty { used.append(parameter) }
         case "_total" where store.version == .r4: try readTotal(parameter)
         case "_query": throw Failure(400, .notSupported, "there is no named query '\(parameter.value)'")
         default: try readCriterion(parameter)
@@ -54,13 +55,13 @@ struct SearchRequest {
     }
 
     private mutating func readCriterion(_ parameter: Query.Parameter) throws(Failure) {
-        let parts = parameter.name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard let known = try known(parts[0]) else {
+        let name = parameter.name.prefix { $0 != ":" }
+        guard let known = try known(String(name)) else {
             ignored.append(parameter.name)
             return
         }
-        guard parts.count == 1 else {
-            throw Failure(400, .notSupported, "the modifier ':\(parts[1])' of '\(parts[0])' is not supported")
+        guard name.endIndex == parameter.name.endIndex else {
+            throw Failure(400, .notSupported, "the modifier of '\(parameter.name)' is not supported")
         }
         guard let criterion = try Criterion(known, parameter.value, store, now: now) else { return }
         criteria.append(criterion)
@@ -71,7 +72,8 @@ struct SearchRequest {
     private func known(_ name: String) throws(Failure) -> SearchParameter? {
         let found = types.compactMap { type in store.parameters(of: type).first { $0.name == name } }
         if found.count == types.count { return found.first }
-        guard SearchParameter.all.contains(where: { $0.name == name }), types.count > 1 || types == [.any] else { return nil }
+        let isKnownElsewhere = SearchParameter.all.contains { $0.name == name }
+        guard isOfSystem, isKnownElsewhere else { return nil }
         let scope = types == [.any] ? "all types" : types.map(\.name).joined(separator: " and ")
         throw Failure(400, .notSupported, "'\(name)' is no search parameter of \(scope)")
     }

@@ -11,7 +11,7 @@ struct TokenValue: Hashable, Sendable {
 
 /// A date of a search: the milliseconds that it covers, and how a resource's time must compare with them.
 struct DateValue: Hashable, Sendable {
-    /// <http://hl7.org/fhir/R4/search.html#prefix>
+    /// How a resource's time must compare. <http://hl7.org/fhir/R4/search.html#prefix>
     enum Prefix: String {
         case eq, ne, gt, lt, ge, le, sa, eb, ap
     }
@@ -43,11 +43,15 @@ struct DateValue: Hashable, Sendable {
     }
 
     private static func end(of text: String, from start: Instant) -> Instant? {
-        let digits = text.utf8.prefix { $0 != UInt8(ascii: "T") }.count
-        if digits == 4 { return Int(text).flatMap { Instant(fhir: padded($0 + 1)) } }
-        if digits == 7 { return nextMonth(of: text) }
-        if digits == text.utf8.count { return start.adding(seconds: 86_400) }
-        return endOfTime(text.utf8.dropFirst(11), start)
+        guard text.utf8.count <= 10 else {
+            return text.utf8.dropFirst(10).first == UInt8(ascii: "T") ? endOfTime(text.utf8.dropFirst(11), start) : nil
+        }
+        switch text.utf8.count {
+        case 4: return Int(text).flatMap { Instant(fhir: padded($0 + 1)) }
+        case 7: return nextMonth(of: text)
+        case 10: return start.adding(seconds: 86_400)
+        default: return nil
+        }
     }
 
     private static func nextMonth(of text: String) -> Instant? {
@@ -64,7 +68,8 @@ struct DateValue: Hashable, Sendable {
         case 10...18:
             let step = (0..<18 - clock.count).reduce(1) { value, _ in value * 10 }
             let nanoseconds = start.nanoseconds + step
-            return Instant(seconds: start.seconds + nanoseconds / 1_000_000_000, nanoseconds: nanoseconds % 1_000_000_000)
+            return Instant(
+                seconds: start.seconds + nanoseconds / 1_000_000_000, nanoseconds: nanoseconds % 1_000_000_000)
         default: return nil
         }
     }

@@ -14,3 +14,11 @@ struct ResourceType: Hashable, Sendable {
     /// The code of the type that a resource's number belongs to.
     static func code(ofNumber number: Int) -> Int { number >> 40 }
 }
+
+/// A type and a logical id, which together name a resource; it prints as `Patient/1`.
+struct ResourceKey: Hashable, Sendable, CustomStringConvertible {
+    let type: ResourceType
+    let id: String
+
+    var description: String { "\(type.name)/\(id)" }
+}

@@ -18,7 +18,9 @@ extension Store {
     func page(_ history: HistoryRequest, _ request: PageRequest) throws -> Page {
         try database.snapshot { connection in
             let (condition, values) = try condition(history, &connection)
-            let total = try connection.first("select count(*) from version v where \(condition)", values) { $0.integer(0) }
+            let total = try connection.first("select count(*) from version v where \(condition)", values) {
+                $0.integer(0)
+            }
             if request.isCountOnly { return Page([], keys: [], total: total, request) }
             let (side, key, order) = Self.side(request.cursor, isOldestFirst: history.isOldestFirst)
             let sql = """

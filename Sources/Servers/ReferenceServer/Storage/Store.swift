@@ -9,30 +9,35 @@ public final class Store: Sendable {
     public let version: FHIRVersion
     let database: Database
     private let typesByName: [String: ResourceType]
-    private let typeNames: [Int: String]
+    private let typesByCode: [Int: ResourceType]
     private let parametersByType: [Int: [SearchParameter]]
-    /// The codes of the search parameters' names.
-    let parameterCodes: [String: Int]
+    private let parameterCodes: [String: Int]
 
     /// Opens a store, creating it where there is none.
     ///
-    /// - Throws: `DatabaseError` where it cannot be opened, or comes from a later version of the program.
+    /// - Throws: `DatabaseError` where it cannot be opened, holds another version of FHIR, or comes from a later version
+    ///   of the program.
     public init(_ location: Database.Location, version: FHIRVersion) throws {
         self.version = version
         database = try Database(location, migrations: Schema.migrations)
-        let parameters = SearchParameter.all.map(\.name)
-        let codes = try database.write { try $0.codes(of: version.resourceTypes + parameters) }
+        let names = version.resourceTypes + SearchParameter.all.map(\.name)
+        let (codes, new) = try database.write { try $0.codes(of: names, version) }
         let types = version.resourceTypes.compactMap { name in codes[name].map { ResourceType(code: $0, name: name) } }
-        typesByName = Dictionary(uniqueKeysWithValues: types.map { ($0.name, $0) })
-        typeNames = Dictionary(uniqueKeysWithValues: types.map { ($0.code, $0.name) })
-        parametersByType = Dictionary(uniqueKeysWithValues: (types + [.any]).map { type in
+        let parametersByType = (types + [.any]).map { type in
             (type.code, SearchParameter.all.filter { $0.definition(for: type, version) != nil })
-        })
+        }
+        typesByName = Dictionary(uniqueKeysWithValues: types.map { ($0.name, $0) })
+        typesByCode = Dictionary(uniqueKeysWithValues: types.map { ($0.code, $0) })
+        self.parametersByType = Dictionary(uniqueKeysWithValues: parametersByType)
         parameterCodes = codes
+        if SearchParameter.all.contains(where: { new.contains($0.name) }) { try makeIndex() }
     }
 
     /// The search parameters of a type; of ``ResourceType/any`` those that all types have.
     func parameters(of type: ResourceType) -> [SearchParameter] { parametersByType[type.code] ?? [] }
+
+    /// The code by which the index knows a search parameter.
+    func code(of parameter: SearchParameter) -> Int { parameterCodes[parameter.name] ?? 0 }
 
     /// The type of that name, in that spelling.
     ///
@@ -47,8 +52,7 @@ public final class Store: Sendable {
         let number = row.integer(0)
         return StoredVersion(
             number: number,
-            type: typeNames[ResourceType.code(ofNumber: number)] ?? "",
-            id: row.text(1),
+            key: ResourceKey(type: typesByCode[ResourceType.code(ofNumber: number)] ?? .any, id: row.text(1)),
             version: row.integer(2),
             updated: .init(milliseconds: row.integer(3)),
             change: .init(rawValue: row.integer(4)) ?? .deleted,
@@ -63,14 +67,23 @@ extension StoredVersion {
 }
 
 extension Connection {
-    /// The codes of names, giving one to each that has none yet.
-    fileprivate mutating func codes(of names: [String]) throws -> [String: Int] {
+    /// The codes of names, giving one to each that has none yet, and which those were.
+    ///
+    /// - Throws: `DatabaseError` where the names are those of another version of FHIR.
+    fileprivate mutating func codes(
+        of names: [String], _ version: FHIRVersion
+    ) throws -> (codes: [String: Int], new: Set<String>) {
         let known = try all("select text, code from name") { ($0.text(0), $0.integer(1)) }
         var codes = Dictionary(uniqueKeysWithValues: known)
-        for name in names where codes[name] == nil {
+        let new = (["FHIR \(version.rawValue)"] + names).filter { codes[$0] == nil }
+        for name in new {
             try run("insert into name (text) values (?)", [.text(name)])
             codes[name] = lastInserted
         }
-        return codes
+        if let other = FHIRVersion.allCases.first(where: { $0 != version && codes["FHIR \($0.rawValue)"] != nil }) {
+            let problem = "the store holds FHIR \(other.rawValue), not \(version.rawValue)"
+            throw DatabaseError(message: problem, statement: "open a store")
+        }
+        return (codes, Set(new))
     }
 }

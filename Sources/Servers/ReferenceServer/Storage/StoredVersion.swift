@@ -13,10 +13,8 @@ struct StoredVersion: Sendable {
 
     /// The resource's number, the same for all of its versions.
     var number: Int
-    /// The name of its type.
-    var type: String
-    /// The logical id.
-    var id: String
+    /// The resource's type and id.
+    var key: ResourceKey
     /// The version, counted from 1.
     var version: Int
     /// When it was stored, to the millisecond.
@@ -25,7 +23,7 @@ struct StoredVersion: Sendable {
     /// The resource as JSON; nil where this version is a deletion.
     var body: [UInt8]?
 
-    /// <http://hl7.org/fhir/R4/http.html#versioning>
+    /// The version as an ETag. <http://hl7.org/fhir/R4/http.html#versioning>
     var etag: String { "W/\"\(version)\"" }
     var isDeleted: Bool { change == .deleted }
 }
