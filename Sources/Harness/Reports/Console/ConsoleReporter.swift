@@ -14,15 +14,18 @@ public final class ConsoleReporter: EventSink {
     /// - Parameters:
     ///   - terminal: What is known of the terminal; nil where the text goes to a file or a pipe.
     ///   - redaction: What must not be shown.
+    ///   - isVerbose: Whether tests that passed are told too.
     ///   - worst: How many findings are told in full at the end.
     ///   - write: Where the text goes. It is called by one thread at a time.
     public init(
         terminal: Terminal? = nil,
         redacting redaction: Redaction = Redaction([]),
+        isVerbose: Bool = false,
         worst: Int = 20,
         write: @escaping @Sendable (String) -> Void
     ) {
-        state = Mutex(ConsoleState(terminal: terminal, redact: redaction, worst: worst, write: write))
+        state = Mutex(ConsoleState(
+                terminal: terminal, redact: redaction, isVerbose: isVerbose, worst: worst, write: write))
     }
 
     /// Takes one event and shows what it means to a person.
@@ -45,7 +48,7 @@ public final class ConsoleReporter: EventSink {
 public struct Terminal: Hashable, Sendable {
     /// How many columns it has.
     public var width: Int
-    /// Whether it is to be written to in colours. <https://no-color.org>
+    /// Whether it is to be written to in colours, and understands escape codes at all. <https://no-color.org>
     public var hasColours: Bool
 
     /// Describes a terminal.

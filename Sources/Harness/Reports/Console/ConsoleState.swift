@@ -9,6 +9,7 @@ struct ConsoleState {
 
     var redact: Redaction
     private let terminal: Terminal?
+    private let isVerbose: Bool
     private let write: @Sendable (String) -> Void
     private var plans: [Int: PlannedScenario] = [:]
     private var counts: [Int: OutcomeCounts] = [:]
@@ -16,7 +17,10 @@ struct ConsoleState {
     private var worst: WorstFindings
     private var drawnAt = -ConsoleState.redrawInterval
 
-    init(terminal: Terminal?, redact: Redaction, worst: Int, write: @escaping @Sendable (String) -> Void) {
+    init(
+        terminal: Terminal?, redact: Redaction, isVerbose: Bool, worst: Int, write: @escaping @Sendable (String) -> Void
+    ) {
+        self.isVerbose = isVerbose
         self.terminal = terminal
         self.redact = redact
         self.write = write
@@ -53,9 +57,9 @@ struct ConsoleState {
         tally.add(end.outcome, version: plan.version)
         counts[end.scenario, default: OutcomeCounts()].add(end.outcome)
         worst.add(end, of: plan)
-        if terminal != nil {
-            draw(at: end.startedAt + end.elapsed)
-        } else if end.outcome != .pass {
+        if terminal != nil { draw(at: end.startedAt + end.elapsed) }
+        if isVerbose || (terminal == nil && end.outcome != .pass) {
+            if let terminal { write(erased(terminal)) }
             let test = plan.tests[end.test]
             let place = ConsoleLine("  \(plan.title) › \(test.name)  ") + ConsoleLine("\(plan.file):\(test.line)", .dim)
             say(ConsoleLine(end.outcome) + place + ConsoleLine(end.reason.isEmpty ? "" : "  \(end.reason)"))
@@ -86,13 +90,19 @@ struct ConsoleState {
         for plan in plans.values { _ = countMissing(of: plan) }
         plans.removeAll()
         tally.end = end
-        if terminal != nil { write("\r\u{1B}[K") }
+        if let terminal { write(erased(terminal)) }
     }
 
     private mutating func draw(at now: Int) {
         guard let terminal, now - drawnAt >= Self.redrawInterval else { return }
         drawnAt = now
-        write("\r" + tally.progress(width: terminal.width - 1).rendered(inColours: terminal.hasColours) + "\u{1B}[K")
+        let progress = tally.progress(width: terminal.width - 1).rendered(inColours: terminal.hasColours)
+        write(erased(terminal) + progress)
+    }
+
+    /// What makes the line of progress empty and goes to its beginning.
+    private func erased(_ terminal: Terminal) -> String {
+        terminal.hasColours ? "\r\u{1B}[K" : "\r" + "".padded(to: terminal.width - 1) + "\r"
     }
 
     func summarize(reports: [(name: String, path: String)]) {
