@@ -20,6 +20,7 @@ final class Assay: Sendable {
     ///   - folder: Where it runs, and where `stdout.txt` and `stderr.txt` are written.
     ///   - environment: Variables that it has besides those of the tests.
     ///   - program: What is run instead of it.
+    /// - Throws: Where it cannot be started.
     init(
         _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:],
         program: String = Assay.path
@@ -98,9 +99,7 @@ func bash(_ script: String, in folder: TemporaryFolder = TemporaryFolder()) asyn
 
 /// Starts a process that has no descriptor of ours, no blocked signal, and all signals at their default.
 ///
-/// - Parameters:
-///   - output: The file that its standard output goes to.
-///   - error: The file that its standard error goes to; the same one where nil.
+/// Its standard output goes to the file `output`, its standard error to the file `error`, or where nil to the same one.
 func spawn(
     _ program: String, _ arguments: [String], in folder: String, environment: [String: String] = [:],
     output: String, error: String?
@@ -126,7 +125,9 @@ func spawn(
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     var process = pid_t()
     // Other tests' descriptors are closed on the way: a socket that stays open in a child never ends for its other side.
-    let closing = #"cd "$0" && for f in /proc/self/fd/*; do f=${f##*/}; [ $f -lt 3 ] || eval "exec $f>&-"; done; exec "$@""#
+    let closing = #"""
+        cd "$0" && for f in /proc/self/fd/*; do f=${f##*/}; [ $f -lt 3 ] || eval "exec $f>&-"; done; exec "$@"
+        """#
     let code = withTexts(["bash", "-c", closing, folder, program] + arguments) { arguments in
         withTexts(ownEnvironment.merging(environment) { $1 }.map { "\($0)=\($1)" }) { environment in
             posix_spawn(&process, "/bin/bash", &actions, &attributes, arguments, environment)

@@ -6,8 +6,9 @@ extension EndToEnd {
         @Test(
             "says what it is and how it is used, on standard output",
             arguments: [
-                (["--version"], "assay 0.1.0"), (["help"], "Exit codes:"), (["--help"], "Commands:"), ([], "Commands:"),
-                (["help", "run"], "--fail-fast"), (["run", "--help"], "--fail-fast"), (["serve", "-h"], "--data FOLDER"),
+                (["--version"], "assay 0.1."), (["help"], "Exit codes:"), (["--help"], "Commands:"), ([], "Commands:"),
+                (["help", "run"], "--fail-fast"), (["run", "--help"], "--fail-fast"),
+                (["serve", "-h"], "--data FOLDER"),
             ])
         func help(arguments: [String], words: String) async throws {
             let ended = try await Assay(arguments, in: TemporaryFolder()).ended()
@@ -30,8 +31,8 @@ extension EndToEnd {
                 ("run --target URL --timeout 0s", "--timeout is a time such as 10s, not '0s'"),
                 ("run --target URL --rate 0", "--rate is a number above 0, not '0'"),
                 ("run --target URL --rate fast", "--rate is a number above 0, not 'fast'"),
-                ("run --target URL --jobs 0", "--jobs is a whole number above 0, not '0'"),
-                ("run --target URL --jobs 1.5", "--jobs is a whole number above 0, not '1.5'"),
+                ("run --target URL --jobs 0", "--jobs is a whole number from 1 to 1000, not '0'"),
+                ("run --target URL --jobs 1.5", "--jobs is a whole number from 1 to 1000, not '1.5'"),
                 ("run --target URL --var x", "--var is NAME=VALUE, not 'x'"),
                 ("run --target URL --header x", "--header is NAME:VALUE, not 'x'"),
                 ("run --target URL --header a\u{A0}b:1", "'a\u{A0}b' is no name of a header field"),
@@ -69,7 +70,9 @@ extension EndToEnd {
     @Suite("Completion")
     struct CompletionTests {
         /// What bash offers for the last word of a line.
-        private func offers(_ line: String, in folder: TemporaryFolder = TemporaryFolder()) async throws -> Set<Substring> {
+        private func offers(
+            _ line: String, in folder: TemporaryFolder = TemporaryFolder()
+        ) async throws -> Set<Substring> {
             let words = line.split(separator: " ", omittingEmptySubsequences: false)
             let ended = try await bash(
                 """
@@ -86,7 +89,10 @@ extension EndToEnd {
         @Test(
             "of bash offers commands, options and their values",
             arguments: [
-                ("assay ", ["run", "demo", "serve", "lint", "list", "schema", "report", "completion", "help", "--version"]),
+                (
+                    "assay ",
+                    ["run", "demo", "serve", "lint", "list", "schema", "report", "completion", "help", "--version"]
+                ),
                 ("assay r", ["run", "report"]),
                 ("assay help se", ["serve"]),
                 ("assay run --fa", ["--fail-fast"]),

@@ -7,12 +7,12 @@ import Testing
 
 private let reports = ["--json", "report.json", "--junit", "junit.xml", "--html", "index.html"]
 
-/// Runs scenario files of a folder, all of it where none is named, with all reports.
+/// Runs the scenario of a folder with all reports.
 func run(
     _ folder: TemporaryFolder, _ target: String, _ more: String..., environment: [String: String] = [:]
 ) async throws -> Assay.Ended {
     try await Assay(
-        ["run", ".", "--target", target] + reports + more, in: folder, environment: environment
+        ["run", "one.json", "--target", target] + reports + more, in: folder, environment: environment
     ).ended()
 }
 
@@ -42,7 +42,7 @@ extension EndToEnd {
                 (String.readPatient, Int32(0)),
                 (#"{ "read": "Patient/1", "expect": { "body": { "active": false } } }"#, 1),
                 (#"{ "read": "Patient/1", "should": { "body": { "active": false } } }"#, 0),
-                (#"{ "read": "Patient/2" }"#, 3),
+                (#"{ "read": "Patient/2" }, { "read": "Patient/1", "expect": { "status": 200 } }"#, 3),
                 (#"{ "read": "Patient/2", "expect": { "status": 404 } }"#, 0),
                 (#"{ "read": "Patient/3", "expect": { "status": 404 } }"#, 3),
             ])
@@ -62,7 +62,6 @@ extension EndToEnd {
                 ("one.json", #"{ "name": "x", "steps": [ { "raed": "Patient/1" } ] }"#, "did you mean 'read'?"),
                 ("assay.json", "{", "assay.json:1:"),
                 ("assay.json", #"{ "targets": { "x": { "uri": "http://x" } } }"#, "did you mean 'url'?"),
-                ("assay.json", #"{ "targets": { "x": { "url": "http://x", "rate": 0 } } }"#, "rate"),
                 ("suite.json", #"{ "tagss": [] }"#, "did you mean 'tags'?"),
             ])
         func unreadable(file: String, text: String, words: String) async throws {
@@ -86,6 +85,23 @@ extension EndToEnd {
             let ended = try await Assay(["run", "one.json", "--target", server.url] + arguments, in: folder).ended()
 
             #expect(ended.code == 2 && ended.error.contains("no scenario is chosen"), "\(ended)")
+        }
+
+        @Test(
+            "is 2 where the configuration says what cannot be",
+            arguments: [
+                (#""rate": 0"#, "rate"), (#""rate": -1"#, "rate"), (#""timeout": "soon""#, "'soon'"),
+                (#""timeout": "0s""#, "'0s'"), (#""connectTimeout": "x""#, "'x'"),
+                (#""headers": { "a b": "1" }"#, "'a b'"),
+                (#""version": "R5""#, "R5"),
+            ])
+        func impossible(member: String, words: String) async throws {
+            let server = TestServer { _ in .patient }
+            let folder = folder(.scenario(.readPatient))
+            folder.write("assay.json", #"{ "targets": { "x": { "url": "\#(server.url)", \#(member) } } }"#)
+            let ended = try await assay("run", "one.json", "--target", "x", in: folder)
+
+            #expect(ended.code == 2 && ended.error.contains(words) && server.received.isEmpty, "\(ended)")
         }
 
         @Test("is 3 where nothing listens at the target, and every test is in the reports")

@@ -50,13 +50,16 @@ extension EndToEnd {
 
             #expect(ended.code == 130 && ended.error.contains("a second signal ends at once"), "\(ended)")
             #expect(ended.output.contains("Interrupted"), "\(ended)")
-            #expect(server.received.suffix(2).map(\.line) == [
-                "DELETE /Patient?identifier=mine HTTP/1.1", "DELETE /Patient/1 HTTP/1.1",
-            ])
+            #expect(
+                server.received.suffix(2).map(\.line) == [
+                    "DELETE /Patient?identifier=mine HTTP/1.1", "DELETE /Patient/1 HTTP/1.1",
+                ])
             let run = try folder.run()
-            #expect(run.wasInterrupted && run.outcomes == [
-                "before": .pass, "waiting": .skip, "after": .skip, "One holds": .skip,
-            ])
+            #expect(
+                run.wasInterrupted
+                    && run.outcomes == [
+                        "before": .pass, "waiting": .skip, "after": .skip, "One holds": .skip,
+                    ])
             #expect(run.scenarios.allSatisfy { $0.leftBehind.isEmpty })
             #expect(folder.text("junit.xml").count(of: "<testcase ") == 4)
             #expect(folder.text("index.html").contains("One holds"))
@@ -97,7 +100,8 @@ extension EndToEnd {
             let server = TestServer(Self.answer)
             let folder = folder(.scenario(.readPatient, members: #""data": { "p": { "resourceType": "Patient" } },"#))
             let ended = try await bash(
-                #"set -o pipefail; "$ASSAY" run one.json --target \#(server.url) --json r.json | exec sleep 0"#, in: folder)
+                #"set -o pipefail; "$ASSAY" run one.json --target \#(server.url) --json r.json | exec sleep 0"#,
+                in: folder)
 
             #expect(ended.code == 0, "\(ended)")
             #expect(server.received.last?.line == "DELETE /Patient/1 HTTP/1.1")
@@ -120,7 +124,9 @@ extension EndToEnd {
             #expect(ended.code == 0, "\(ended)")
             #expect(folder.text("again.xml").count(of: "<testcase ") == 4)
             #expect(folder.text("again.xml").count(of: "<skipped") == 3)
-            for name in ["before", "waiting", "after", "One holds"] { #expect(folder.text("again.html").contains(name)) }
+            for name in ["before", "waiting", "after", "One holds"] {
+                #expect(folder.text("again.html").contains(name))
+            }
         }
 
         /// Whether the first test's end is in the file.

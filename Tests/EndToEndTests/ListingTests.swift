@@ -8,7 +8,8 @@ extension EndToEnd {
 
         @Test("and is wrong is told with its place, as JSON too")
         func lint() async throws {
-            let folder = folder(#"{ "name": "x", "steps": [ { "raed": "Patient/1" }, { "read": "P", "ifMacth": "x" } ] }"#)
+            let folder = folder(
+                #"{ "name": "x", "steps": [ { "raed": "Patient/1" }, { "read": "P", "ifNoneMacth": "x" } ] }"#)
             let text = try await assay("lint", "one.json", in: folder)
             let ended = try await assay("lint", "one.json", "--json", in: folder)
 
@@ -22,7 +23,8 @@ extension EndToEnd {
                 #expect(diagnostic["line"] == 1 && (diagnostic["column"]?.integer ?? 0) > 1)
                 #expect(diagnostic["message"]?.string?.isEmpty == false)
             }
-            #expect(diagnostics.map { $0["remedy"]?.string } == ["did you mean 'read'?", "did you mean 'ifMatch'?"])
+            #expect(
+                diagnostics.map { $0["remedy"]?.string } == ["did you mean 'read'?", "did you mean 'ifNoneMatch'?"])
         }
 
         @Test("is that the bundled ones are in order")
@@ -31,6 +33,16 @@ extension EndToEnd {
 
             #expect(ended.code == 0, "\(ended)")
             #expect(try ended.output.json == ["diagnostics": []])
+        }
+
+        @Test("and includes itself is wrong")
+        func circle() async throws {
+            let folder = folder(.scenario(#"{ "include": "a.json" }, \#(String.readPatient)"#))
+            folder.write("a.json", #"{ "steps": [ { "include": "b.json" } ] }"#)
+            folder.write("b.json", #"{ "steps": [ { "include": "a.json" } ] }"#)
+            let ended = try await assay("lint", "one.json", in: folder)
+
+            #expect(ended.code == 2 && ended.output.contains("'a.json' includes itself"), "\(ended)")
         }
 
         @Test("and needs a variable is in order where that is named")
@@ -48,7 +60,8 @@ extension EndToEnd {
 
             #expect(ended.code == 0 && scenarios.count > 100)
             for scenario in scenarios {
-                #expect(scenario["file"]?.string?.hasSuffix(".json") == true && scenario["name"]?.string?.isEmpty == false)
+                #expect(scenario["file"]?.string?.hasSuffix(".json") == true)
+                #expect(scenario["name"]?.string?.isEmpty == false)
                 #expect(scenario["suite"]?.string != nil && scenario["about"]?.string != nil)
                 #expect(scenario["versions"]?.array?.allSatisfy { ["R4", "STU3"].contains($0) } == true)
                 #expect(scenario["tags"]?.array != nil && scenario["verifies"]?.array?.isEmpty == false)
@@ -83,10 +96,10 @@ extension EndToEnd {
                 "requirements/area.json",
                 """
                 { "requirements": [
-                  { "id": "area.one", "versions": ["R4"], "strength": "SHALL", "url": "http://hl7.org/fhir/R4/http.html",
-                    "summary": "One." },
-                  { "id": "area.two", "versions": ["STU3"], "strength": "MAY", "url": "http://hl7.org/fhir/STU3/http.html",
-                    "summary": "Two." } ] }
+                  { "id": "area.one", "versions": ["R4"], "strength": "SHALL",
+                    "url": "http://hl7.org/fhir/R4/http.html", "summary": "One." },
+                  { "id": "area.two", "versions": ["STU3"], "strength": "MAY",
+                    "url": "http://hl7.org/fhir/STU3/http.html", "summary": "Two." } ] }
                 """)
             let ended = try await assay("list", ".", "--unverified", "--json", in: folder)
             let ids = try ended.output.json["requirements"]?.array?.map { $0["id"]?.string }
@@ -94,7 +107,8 @@ extension EndToEnd {
             let ofR4 = try await assay("list", ".", "--unverified", "--fhir-version", "R4", in: folder)
 
             #expect(ended.code == 0 && ids == ["area.two"], "\(ended)")
-            #expect(text.output.contains("area.two  MAY  STU3  nothing verifies it") && !text.output.contains("area.one"))
+            #expect(
+                text.output.contains("area.two  MAY  STU3  nothing verifies it") && !text.output.contains("area.one"))
             #expect(ofR4.output == "0 requirements, 0 of them verified by nothing\n", "\(ofR4)")
         }
 
@@ -110,7 +124,8 @@ extension EndToEnd {
             let committed = { (name: String) in textOfFile("\(everything)/\(name)") }
 
             #expect(try schema.output.json["$schema"]?.string?.contains("json-schema.org") == true)
-            #expect(schema.output == committed("scenario.schema.json"), "assay schema > Scenarios/scenario.schema.json")
+            #expect(
+                schema.output == committed("scenario.schema.json"), "assay schema > Scenarios/scenario.schema.json")
             #expect(page.output == committed("README.md"), "assay schema --reference > Scenarios/README.md")
             #expect(try await assay("schema", "--commands").output.contains("### `assay run`"))
         }

@@ -17,8 +17,12 @@ extension EndToEnd {
               "expect": { "status": 200 } },
             { "read": "Patient/broken", "expect": { "status": 200 } }
             """
-        private let environment = ["AUTHORIZATION": "Bearer t0ken-/?abc", "KEY": "k3y-k3y", "PASSWORD": #"p"ss w+rd/é"#]
-        private let needles = ["t0ken-/?abc", "k3y-k3y", #"p"ss"#, #"p\"ss"#, "p%22ss", "p&quot;ss", "w+rd/", "w%2Brd"]
+        private let environment = [
+            "AUTHORIZATION": "Bearer t0ken-/?abc", "KEY": "k3y-k3y", "PASSWORD": #"p"ss w+rd/é"#,
+        ]
+        private let needles = [
+            "t0ken-/?abc", "k3y-k3y", #"p"ss"#, #"p\"ss"#, "p%22ss", "p&quot;ss", "w+rd/", "w%2Brd",
+        ]
 
         /// An answer that gives away all that came.
         private static func echo(_ request: Received) -> String {

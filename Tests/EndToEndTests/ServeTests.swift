@@ -29,20 +29,24 @@ struct ReferenceServerProcess {
     func exchange(_ request: String, _ headers: String = "", body: String = "") async -> String {
         await RawSocket.exchange(
             port: port,
-            "\(request) HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: \(body.utf8.count)\r\n\(headers)\r\n\(body)")
+            "\(request) HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: \(body.utf8.count)\r\n"
+                + "\(headers)\r\n\(body)")
     }
 }
 
 extension EndToEnd {
     @Suite("The reference server")
     struct ServeTests {
-        private let crud = ["create", "read", "vread", "update-headers"].map { "\(packageFolder)/Scenarios/crud/\($0).json" }
+        private let crud = ["create", "read", "vread", "update-headers"].map {
+            "\(packageFolder)/Scenarios/crud/\($0).json"
+        }
         private let reports = ["--json", "report.json", "--junit", "junit.xml", "--html", "index.html"]
 
         @Test("says where each version is when it is ready, and passes; all reports have every planned test")
         func run() async throws {
             let server = try await ReferenceServerProcess()
-            #expect(server.program.output.contains(/^R4 http:\/\/127.0.0.1:\d+\/r4\nSTU3 http:\/\/127.0.0.1:\d+\/stu3\n$/))
+            #expect(
+                server.program.output.contains(/^R4 http:\/\/127.0.0.1:\d+\/r4\nSTU3 http:\/\/127.0.0.1:\d+\/stu3\n$/))
             let folder = TemporaryFolder()
             let targets = ["--target", server.url("R4"), "--target", server.url("STU3")]
 
@@ -67,7 +71,8 @@ extension EndToEnd {
         }
 
         private func escaped(_ text: String) -> String {
-            text.map { ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"][$0] ?? String($0) }.joined()
+            text.map { ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"][$0] ?? String($0) }
+                .joined()
         }
 
         @Test("ends with exit 0 when it is told to", arguments: [SIGTERM, SIGINT])

@@ -27,7 +27,9 @@ private struct PseudoTerminal {
         return await blocking {
             var bytes: [UInt8] = []
             var buffer = [UInt8](repeating: 0, count: 4096)
-            while case let count = Glibc.read(descriptor, &buffer, buffer.count), count > 0 { bytes += buffer[..<count] }
+            while case let count = Glibc.read(descriptor, &buffer, buffer.count), count > 0 {
+                bytes += buffer[..<count]
+            }
             close(descriptor)
             return String(decoding: bytes, as: UTF8.self)
         }

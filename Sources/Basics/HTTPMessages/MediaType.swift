@@ -69,7 +69,7 @@ extension StringProtocol {
     }
 
     /// Whether it is a token of HTTP. <https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2>
-    var isToken: Bool {
+    public var isToken: Bool {
         !utf8.isEmpty
             && utf8.allSatisfy { byte in
                 byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || "!#$%&'*+-.^_`|~".utf8.contains(byte)

@@ -4,6 +4,8 @@ public struct JSONError: Error, Hashable, Sendable {
     public var message: String
     /// The byte at which it was seen, from 0.
     public var offset: Int
+    /// Whether the text may be JSON, but values lie deeper within each other than the caller allows.
+    public var isTooDeep = false
 }
 
 /// A parsed text: its value, and the members that repeat a name within their object.

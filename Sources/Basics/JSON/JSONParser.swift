@@ -89,7 +89,9 @@ struct JSONParser: ~Copyable {
     /// Steps over the opening bracket and the space behind it.
     private mutating func enter() throws(JSONError) {
         depth += 1
-        guard depth <= maxDepth else { throw fail("nested deeper than \(maxDepth) levels") }
+        guard depth <= maxDepth else {
+            throw JSONError(message: "nested deeper than \(maxDepth) levels", offset: index, isTooDeep: true)
+        }
         index += 1
         skipSpace()
     }

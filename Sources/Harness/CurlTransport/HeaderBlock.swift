@@ -30,20 +30,3 @@ extension HeaderList.Field {
         name.isToken && !value.utf8.contains { $0 == 0x0A || $0 == 0x0D || $0 == 0 }
     }
 }
-
-extension String {
-    /// Whether the text is a token of HTTP. <https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2>
-    var isToken: Bool {
-        !isEmpty
-            && utf8.allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                    UInt8(ascii: "0")...UInt8(ascii: "9"):
-                    true
-                default: Self.tokenMarks.contains(byte)
-                }
-            }
-    }
-
-    private static let tokenMarks = Array("!#$%&'*+-.^_`|~".utf8)
-}

@@ -6,11 +6,23 @@ import Synchronization
 struct Channel: Sendable {
     let target: Target
     let pace: Pace?
+    /// Whether requests go out though the run was interrupted: those of the clean-up.
+    var isShielded = false
 
     /// Sends a request and every redirect that may be followed.
     ///
     /// - Returns: The exchanges in order; the last is the one to judge.
     func send(_ request: Request, redirects: Int = 0, timeout: Duration? = nil) async -> [Exchange] {
+        guard isShielded || (request.mayMake && !Task.isCancelled) else {
+            return await sendAll(request, redirects, timeout)
+        }
+        // The answer is waited for though the run is interrupted, so that what the request makes can be deleted.
+        return await Task(executorPreference: target.transport as? any TaskExecutor) {
+            await sendAll(request, redirects, timeout)
+        }.value
+    }
+
+    private func sendAll(_ request: Request, _ redirects: Int, _ timeout: Duration?) async -> [Exchange] {
         var limits = target.limits
         if let timeout { limits.timeout = timeout }
         var exchanges = [await exchange(request, limits)]
@@ -22,6 +34,7 @@ struct Channel: Sendable {
 
     private func exchange(_ request: Request, _ limits: ExchangeLimits) async -> Exchange {
         await pace?.wait()
+        let request = target.owns(request.url) ? request : request.without(target.headers)
         do throws(TransportError) {
             return Exchange(request: request, response: try await target.transport.send(request, limits: limits))
         } catch {
@@ -36,7 +49,7 @@ struct Channel: Sendable {
         else { return nil }
         var request = exchange.request
         request.url = Self.resolve(location, against: request.url)
-        if !Self.isSameOrigin(request.url, exchange.request.url) { request.headers["Authorization"] = nil }
+        if origin(of: request.url) != origin(of: exchange.request.url) { request.headers["Authorization"] = nil }
         if response.status == 303 || (response.status < 303 && request.method == "POST") {
             request.method = "GET"
             request.body = nil
@@ -47,19 +60,34 @@ struct Channel: Sendable {
 
     private static func resolve(_ location: String, against url: String) -> String {
         if location.hasPrefix("http://") || location.hasPrefix("https://") { return location }
-        if location.hasPrefix("/") { return origin(url) + location }
-        return Files.parent(url) + "/" + location
+        if location.hasPrefix("/") { return origin(of: url) + location }
+        return url.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/" + location
     }
+}
 
-    private static func isSameOrigin(_ left: String, _ right: String) -> Bool { origin(left) == origin(right) }
+extension Request {
+    /// Whether it may make something on the server.
+    fileprivate var mayMake: Bool { method != "GET" && method != "HEAD" }
 
-    private static func origin(_ url: String) -> String {
-        url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).prefix(3).joined(separator: "/")
+    /// The request without such fields.
+    fileprivate func without(_ fields: HeaderList) -> Request {
+        var request = self
+        for field in fields.fields { request.headers[field.name] = nil }
+        return request
     }
+}
 
-    private enum Files {
-        static func parent(_ url: String) -> String { url.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") }
-    }
+extension Target {
+    /// Whether a URL leads to the target's own server. What the target was given, credentials above all, goes nowhere else,
+    /// whatever the server's links and redirects say.
+    fileprivate func owns(_ url: String) -> Bool { origin(of: url) == origin(of: baseURL) }
+}
+
+/// Scheme, host and port. <https://www.rfc-editor.org/rfc/rfc6454#section-4>
+private func origin(of url: String) -> String {
+    let origin = url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).prefix(3).joined(separator: "/")
+    let standard = origin.lowercased().hasPrefix("https:") ? ":443" : ":80"
+    return (origin.hasSuffix(standard) ? String(origin.dropLast(standard.count)) : origin).lowercased()
 }
 
 /// Keeps requests to a number a second.

@@ -66,7 +66,7 @@ public struct Runner: Sendable {
                 continue
             }
             let run = ScenarioRun(
-                plan: plan, made: options.made, pace: pace, runBegan: began, readFile: readFile,
+                plan: plan, options: options, pace: pace, runBegan: began, readFile: readFile,
                 emit: { sink.receive($0) })
             let outcome = await run.run()
             queue.note(outcome)

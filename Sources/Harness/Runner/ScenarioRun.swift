@@ -14,21 +14,23 @@ final class ScenarioRun {
     private let steps: StepRun
     private let tag: String
     private let emit: (RunEvent) -> Void
+    private let failsFast: Bool
     private let began: ContinuousClock.Instant
     private let runBegan: ContinuousClock.Instant
     private var outcomes: [Outcome] = []
     private var testsEnded = 0
 
     init(
-        plan: ScenarioPlan, made: MadeValue, pace: Pace?, runBegan: ContinuousClock.Instant,
+        plan: ScenarioPlan, options: RunOptions, pace: Pace?, runBegan: ContinuousClock.Instant,
         readFile: @escaping @Sendable (String) -> [UInt8]?, emit: @escaping (RunEvent) -> Void
     ) {
         self.plan = plan
         self.emit = emit
+        failsFast = options.failsFast
         self.runBegan = runBegan
         began = .now
-        tag = made.run + "-\(plan.id)"
-        scope = Scope(target: plan.target, made: made, fixtures: plan.scenario.fixtures)
+        tag = options.made.run + "-\(plan.id)"
+        scope = Scope(target: plan.target, made: options.made, fixtures: plan.scenario.fixtures)
         let folder = Files.folder(of: plan.scenario.scenario.file)
         steps = StepRun(
             plan: plan, scope: scope, channel: Channel(target: plan.target, pace: pace), tag: tag,
@@ -57,9 +59,13 @@ final class ScenarioRun {
         case .closed(let reason): return skipRest(reason, .skip)
         case .unknown(let reason): return skipRest(reason, .error)
         }
-        if let reason = await setUp() { return skipRest(reason, .error) }
+        let reason = await setUp()
         for index in plan.tests.indices {
             if Task.isCancelled { return skipRest("the run was interrupted", .skip) }
+            if let reason { return skipRest(reason, .error) }
+            if failsFast, outcomes.contains(.fail) || outcomes.contains(.error) {
+                return skipRest("an earlier test failed, and the run was to stop then", .skip)
+            }
             await run(index)
         }
         return ""
@@ -164,7 +170,7 @@ final class ScenarioRun {
             }
             if tally.isOver { break }
         }
-        if Task.isCancelled, tally.outcome == .error { return end(index, .skip, "the run was interrupted", since: start) }
+        if Task.isCancelled, tally.isOver { return end(index, .skip, "the run was interrupted", since: start) }
         end(index, tally.outcome, tally.reason, since: start)
     }
 
@@ -218,6 +224,7 @@ final class ScenarioRun {
     /// Runs the clean-up's steps and deletes what was made, the newest first, though the run may have been interrupted.
     private func cleanUp() async {
         guard !plan.scenario.cleanup.isEmpty || !steps.ledger.addresses.isEmpty else { return }
+        steps.channel.isShielded = true
         _ = await runAll(plan.scenario.cleanup, phase: .cleanup, isFatal: false)
         // What others refer to may be deleted only after them, whatever the order of creation was.
         for _ in 0..<3 where !steps.ledger.addresses.isEmpty { await deleteAll() }
@@ -226,7 +233,7 @@ final class ScenarioRun {
     private func deleteAll() async {
         for address in steps.ledger.addresses.reversed() {
             guard let request = try? steps.request(["delete": .string(address)], Verb.delete.draft) else { continue }
-            let exchanges = await steps.sendShielded(request)
+            let exchanges = await steps.channel.send(request)
             let status = exchanges.last?.response?.status ?? 0
             let isGone = (200..<300).contains(status) || status == 404 || status == 410
             if isGone { steps.forget(address) }
@@ -253,12 +260,5 @@ extension StepRun {
         let exchanges = await channel.send(request)
         noteAll(exchanges)
         return exchanges
-    }
-
-    /// Sends a request whether or not the run was interrupted.
-    fileprivate func sendShielded(_ request: Request) async -> [Exchange] {
-        guard Task.isCancelled else { return await channel.send(request) }
-        let channel = channel
-        return await Task { await channel.send(request) }.value
     }
 }

@@ -13,7 +13,7 @@ final class StepRun {
     }
 
     let scope: Scope
-    let channel: Channel
+    var channel: Channel
     private let plan: ScenarioPlan
     private let builder: RequestBuilder
     private let gate: Gate
@@ -137,7 +137,8 @@ final class StepRun {
             if answers.allSatisfy({ $0.answer == .held }) {
                 return reached(step, filled, answers, judge(step, filled, exchanges, verifies), verifies)
             }
-            guard ContinuousClock.now + every < end, !Task.isCancelled else {
+            if Task.isCancelled { return failed(step, "interrupted", exchanges) }
+            guard ContinuousClock.now + every < end else {
                 return notReached(step, filled, answers, exchanges, verifies)
             }
             if exchanges.count > 100 { exchanges.removeSubrange(50..<51) }
@@ -165,7 +166,7 @@ final class StepRun {
     }
 
     private func concurrently(_ step: Step, _ filled: JSONObject, _ verifies: [String]) async throws -> StepResult {
-        let inner = try steps(of: step.members["concurrently"])
+        let inner = try step.concurrentSteps()
         var requests: [Request] = []
         for (index, step) in inner.enumerated() {
             guard case .exchange(let draft) = step.verb.action else { throw StepProblem("only exchanges can run at once") }
@@ -191,15 +192,6 @@ final class StepRun {
         return result
     }
 
-    private func steps(of value: JSONValue?) throws(StepProblem) -> [Step] {
-        let objects = value?["steps"]?.array ?? Array(repeating: value?["step"] ?? .null, count: value?["times"]?.integer ?? 2)
-        let steps = objects.compactMap { $0.object.flatMap(Step.init) }
-        guard steps.count == objects.count, (1...64).contains(steps.count) else {
-            throw StepProblem("'concurrently' needs 1 to 64 steps")
-        }
-        return steps
-    }
-
     private func sendAll(_ requests: [Request]) async -> [Exchange] {
         let channel = channel
         return await withTaskGroup(of: (Int, Exchange?).self) { group in
@@ -214,12 +206,11 @@ final class StepRun {
 
     private func include(_ step: Step, verifies: [String], emit: (Ended) -> Void) async {
         let file = step.members["include"]?.string ?? ""
-        guard let text = readFile(file), let value = try? JSONValue(parsing: text).resolved(for: version),
-            let with = try? Template.fill(step.members["with"] ?? .object([:]), with: scope.variable).object
+        guard let steps = readFile(file).flatMap({ Step.included($0, version) }), let with = try? Template.fill(step.members["with"] ?? .object([:]), with: scope.variable).object
         else { return emit(Ended(result: failed(step, "the file '\(file)' cannot be read, or its parameters are not set"))) }
         scope.push(with)
         defer { scope.pop() }
-        for inner in (value["steps"]?.array ?? []).compactMap({ $0.object.flatMap(Step.init) }) {
+        for inner in steps {
             await run(inner, verifies: verifies) { ended in
                 var ended = ended
                 ended.result.name = "\(file): \(ended.result.name)"

@@ -14,20 +14,26 @@ public enum ShellCompletion {
     }
 
     private static func bash(_ commands: [Command]) -> String {
+        let names = commands.map(\.name).joined(separator: " ")
         let cases = commands.map { command in
             "        \(command.name)) words=\"\(command.options.map { "--" + $0.name }.joined(separator: " "))\" ;;"
         }
-        let choices = commands.flatMap(\.options).filter { !$0.choices.isEmpty }.map { option in
-            "        --\(option.name)) COMPREPLY=($(compgen -W \"\(option.choices.joined(separator: " "))\" -- \"$current\")); return ;;"
+        let choices = commands.flatMap { command in
+            command.options.filter { !$0.choices.isEmpty }.map { option in
+                "        \"\(command.name) --\(option.name)\") words=\"\(option.choices.joined(separator: " "))\" ;;"
+            }
         }
         return """
             _assay() {
                 local current="${COMP_WORDS[COMP_CWORD]}" words=""
-                case "${COMP_WORDS[COMP_CWORD-1]}" in
-            \(Array(Set(choices)).sorted().joined(separator: "\n"))
+                [ "$COMP_CWORD" -gt 1 ] || words="\(names) help --version"
+                case "${COMP_WORDS[1]} ${COMP_WORDS[COMP_CWORD-1]}" in
+                    "help help") words="\(names)" ;;
+                    "completion completion") words="\(shells.joined(separator: " "))" ;;
+            \(choices.joined(separator: "\n"))
                 esac
-                if [ "$COMP_CWORD" -eq 1 ]; then
-                    COMPREPLY=($(compgen -W "\(commands.map(\.name).joined(separator: " ")) help --version" -- "$current"))
+                if [ -n "$words" ]; then
+                    COMPREPLY=($(compgen -W "$words" -- "$current"))
                     return
                 fi
                 case "${COMP_WORDS[1]}" in

@@ -23,7 +23,13 @@ struct CommonOptions {
     }
 
     var jobs: Int {
-        get throws(UsageError) { Int(try positive("jobs") ?? 4) }
+        get throws(UsageError) {
+            let text = arguments.value("jobs") ?? "4"
+            guard let number = Int(text), (1...1000).contains(number) else {
+                throw UsageError("--jobs is a whole number from 1 to 1000, not '\(text)'", of: arguments.command)
+            }
+            return number
+        }
     }
 
     /// The number that an option gives; nil where it was not given.

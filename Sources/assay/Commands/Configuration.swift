@@ -30,7 +30,7 @@ struct Configuration {
 
     static func duration(_ value: JSONValue?) throws(UsageError) -> Duration? {
         guard let text = try text(value) else { return nil }
-        guard let duration = Duration(scenario: text) else { throw UsageError("'\(text)' in the configuration is no time such as 10s") }
+        guard let duration = Duration(scenario: text), duration > .zero else { throw UsageError("'\(text)' in the configuration is no time such as 10s") }
         return duration
     }
 

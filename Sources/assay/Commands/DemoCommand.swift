@@ -15,6 +15,7 @@ struct DemoCommand {
     func perform() async throws -> Int32 {
         Interruption.prepare()
         let common = try CommonOptions(arguments)
+        let options = RunOptions(jobs: try common.jobs, made: common.made)
         guard let library = common.library(inputs: []) else { return ExitCode.usage }
         let folder = arguments.value("reports") ?? "Reports/demo"
         guard Files.makeFolders(folder) else { throw UsageError("the folder '\(folder)' cannot be made") }
@@ -29,7 +30,7 @@ struct DemoCommand {
         let plans = Planner.plan(library.scenarios, targets: targets, selection: common.selection, read: { Files.read($0) })
         guard !plans.isEmpty else { throw UsageError("no scenario is chosen by these paths, tags and names") }
         return try await RunSession(
-            targets: targets, options: RunOptions(jobs: try common.jobs, made: common.made),
+            targets: targets, options: options,
             requestsPerSecond: nil, requirements: (consume library).requirements,
             paths: .init(json: folder + "/report.json", junit: folder + "/junit.xml", html: folder + "/index.html"),
             redaction: Redaction([]), isVerbose: arguments.has("verbose"), executor: transport

@@ -16,22 +16,25 @@ struct RunCommand {
     func perform() async throws -> Int32 {
         Interruption.prepare()
         let common = try CommonOptions(arguments)
+        let options = RunOptions(jobs: try common.jobs, failsFast: arguments.has("fail-fast"), made: common.made)
+        let rate = try common.positive("rate")
+        try common.reportPaths.check()
         let settings = try TargetSettings.of(arguments)
         let inputs = Set(settings.flatMap(\.variables.names) + ["index"])
         guard let library = common.library(inputs: inputs) else { return ExitCode.usage }
+        let redaction = Redaction(settings.flatMap(\.secrets))
         let connected = try settings.map { ConnectedTarget(settings: $0, transport: CurlTransport(try $0.transportOptions)) }
         let targets = arguments.has("dry-run") ? connected.map(\.unasked) : await probe(connected)
         let plans = Planner.plan(
             library.scenarios, targets: targets.compactMap { $0 }, selection: common.selection, read: { Files.read($0) })
         guard !plans.isEmpty else { throw UsageError("no scenario is chosen by these paths, tags, names and versions") }
-        if arguments.has("dry-run") { return dryRun(plans, common.made) }
+        if arguments.has("dry-run") { return dryRun(plans, common.made, redaction) }
         guard let executor = connected.first?.transport else { return ExitCode.usage }
         return try await RunSession(
             targets: targets,
-            options: RunOptions(jobs: try common.jobs, failsFast: arguments.has("fail-fast"), made: common.made),
-            requestsPerSecond: try common.positive("rate") ?? settings.compactMap(\.rate).min(),
+            options: options, requestsPerSecond: rate ?? settings.compactMap(\.rate).min(),
             requirements: (consume library).requirements, paths: common.reportPaths,
-            redaction: Redaction(settings.flatMap(\.secrets)), isVerbose: arguments.has("verbose"), executor: executor
+            redaction: redaction, isVerbose: arguments.has("verbose"), executor: executor
         ).perform(consume plans)
     }
 
@@ -41,16 +44,22 @@ struct RunCommand {
         return targets
     }
 
-    private func dryRun(_ plans: [ScenarioPlan], _ made: MadeValue) -> Int32 {
+    private func dryRun(_ plans: [ScenarioPlan], _ made: MadeValue, _ redaction: Redaction) -> Int32 {
         for plan in plans {
-            for planned in DryRun.requests(of: plan, made: made) {
-                Output.line("# \(planned.test)\n\(planned.request.method) \(planned.request.url)")
-                for field in planned.request.headers.fields { Output.line("\(field.name): \(field.value)") }
-                if let body = planned.request.body { Output.line("\n" + printable(String(decoding: body, as: UTF8.self))) }
-                Output.line("")
+            for planned in DryRun.requests(of: plan, made: made, readFile: { Files.read($0) }) {
+                Output.line(redaction(planned.text))
             }
         }
         return ExitCode.success
+    }
+}
+
+extension DryRun.PlannedRequest {
+    /// The request as a person reads it.
+    fileprivate var text: String {
+        let fields = request.headers.fields.map { "\($0.name): \($0.value)\n" }.joined()
+        let body = request.body.map { "\n" + printable(String(decoding: $0, as: UTF8.self)) + "\n" } ?? ""
+        return "# \(test)\n\(request.method) \(request.url)\n\(fields)\(body)"
     }
 }
 
@@ -72,7 +81,9 @@ struct ConnectedTarget {
         var target = target(settings.version ?? answer.version ?? .r4)
         target.capabilities = answer.capabilities
         target.obstacle = obstacle(answer)
-        if let obstacle = target.obstacle { Output.error("assay: \(settings.name): \(obstacle)") }
+        if let obstacle = target.obstacle {
+            Output.error("assay: \(settings.name): \(printable(Redaction(settings.secrets)(obstacle)))")
+        }
         return target
     }
 

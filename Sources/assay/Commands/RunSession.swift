@@ -1,3 +1,4 @@
+import Arguments
 import CurlTransport
 import Diagnostics
 import FHIRDefinitions
@@ -18,6 +19,13 @@ struct RunSession {
         var html: String?
         var caseAttributes = false
 
+        /// Says so where a report's folder is missing, before anything is sent.
+        func check() throws(UsageError) {
+            for path in [json, junit, html].compactMap({ $0 }) where !Files.isFolder(Files.folder(of: path)) {
+                throw UsageError("the report '\(path)' cannot be written: its folder is not there")
+            }
+        }
+
         /// The run's file: the JSON report, or a file beside another report that goes when the report is there.
         var runFile: String? { json ?? (junit ?? html).map { $0 + ".run.json" } }
     }
@@ -37,6 +45,7 @@ struct RunSession {
     /// - Parameter plans: What to run; it is let go before the reports are made, which need as much memory again.
     /// - Returns: The exit code.
     func perform(_ plans: consuming [ScenarioPlan]) async throws -> Int32 {
+        try paths.check()
         let console = ConsoleReporter(terminal: terminal, isVerbose: isVerbose) { Output.text($0) }
         console.hide(redaction)
         let file = try paths.runFile.map { path throws(Diagnostic) in try RunFileWriter(path, redacting: redaction) }
@@ -59,13 +68,14 @@ struct RunSession {
             let counts = await runner.run(plans, start: start, clause: { clauses[$0]?[$1] ?? "" }, sink: sink)
             return (counts, Task.isCancelled)
         }
-        Interruption.onFirst { task.cancel() }
+        Interruption.onFirst("ending in good order, what was made is being deleted") { task.cancel() }
         return await task.value
     }
 
     private var terminal: Terminal? {
         guard Output.isTerminal else { return nil }
-        return Terminal(width: Output.width, hasColours: Machine.environment("NO_COLOR") == nil)
+        let isPlain = Machine.environment("NO_COLOR")?.isEmpty == false || Machine.environment("TERM") == "dumb"
+        return Terminal(width: Output.width, hasColours: !isPlain)
     }
 
     private func writeReports() throws(Diagnostic) {

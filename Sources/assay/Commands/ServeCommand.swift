@@ -22,7 +22,9 @@ struct ServeCommand {
         let servers = try ReferenceServers(address: arguments.value("host") ?? "127.0.0.1", port: port, folder: folder)
         for version in FHIRVersion.allCases.reversed() { Output.line("\(version.rawValue) \(servers.baseURL(version))") }
         Output.error("assay: a reference server for tests, with no access control; end it with Ctrl-C")
-        await withCheckedContinuation { continuation in Interruption.onFirst { continuation.resume() } }
+        await withCheckedContinuation { continuation in 
+            Interruption.onFirst("ending when the requests under way are answered") { continuation.resume() }
+        }
         servers.host.stop()
         return ExitCode.success
     }

@@ -30,7 +30,11 @@ struct TargetSettings {
         }
         let configuration = try Configuration.read(arguments.value("config"))
         return try names.flatMap { name in
-            try settings(named: name, configuration).map { try $0.with(arguments) }
+            let chosen = arguments.value("fhir-version").flatMap(FHIRVersion.init(rawValue:))
+            let all = try settings(named: name, configuration)
+            // Where the file has an address for each version, the command line chooses among them.
+            let fitting = all.count > 1 && chosen != nil ? all.filter { $0.version == chosen } : all
+            return try fitting.map { try $0.with(arguments) }
         }
     }
 
@@ -63,9 +67,10 @@ struct TargetSettings {
         self.init(name: name, baseURL: Self.trimmed(url))
         self.version = version ?? target["version"]?.string.flatMap(FHIRVersion.init(rawValue:))
         for header in target["headers"]?.object?.members ?? [] {
+            try Self.checkName(header.name)
             let value = try Configuration.text(header.value) ?? ""
             headers[header.name] = value
-            if header.value.object != nil { secrets.append(Secret(value)) }
+            if header.value.object != nil || Self.isCredential(header.name) { secrets += Self.secrets(in: value) }
         }
         for variable in target["variables"]?.object?.members ?? [] {
             variables[variable.name] = variable.value["environment"] == nil ? variable.value : .string(try Configuration.text(variable.value) ?? "")
@@ -78,8 +83,22 @@ struct TargetSettings {
         limits.timeout = try Configuration.duration(target["timeout"]) ?? limits.timeout
         connectTimeout = try Configuration.duration(target["connectTimeout"])
         rate = target["rate"]?.number?.double
+        if let rate, rate < 1 { throw UsageError("the 'rate' of the target '\(name)' is not above 0") }
         tls = target["tls"] ?? .null
         proxy = target["proxy"]
+    }
+
+    private static func checkName(_ header: String) throws(UsageError) {
+        guard header.isToken else { throw UsageError("'\(printable(header))' is no name of a header field") }
+    }
+
+    private static func isCredential(_ header: String) -> Bool {
+        ["Authorization", "Proxy-Authorization", "Cookie"].contains { $0.equalsIgnoringCase(header) }
+    }
+
+    /// A header field's value, and what follows its scheme (`Bearer x`), which a server may give away alone.
+    private static func secrets(in value: String) -> [Secret] {
+        ([value] + (value.firstIndex(of: " ").map { [String(value[value.index(after: $0)...])] } ?? [])).map { Secret($0) }
     }
 
     private static func trimmed(_ url: String) -> String { url.hasSuffix("/") ? String(url.dropLast()) : url }
@@ -89,7 +108,9 @@ struct TargetSettings {
         var settings = self
         if let text = arguments.value("fhir-version") { settings.version = FHIRVersion(rawValue: text) }
         if let text = arguments.value("timeout") {
-            guard let timeout = Duration(scenario: text) else { throw UsageError("--timeout is a time such as 10s, not '\(text)'") }
+            guard let timeout = Duration(scenario: text), timeout > .zero else {
+                throw UsageError("--timeout is a time such as 10s, not '\(text)'", of: arguments.command)
+            }
             settings.limits.timeout = timeout
         }
         for text in arguments.values("var") {
@@ -98,7 +119,9 @@ struct TargetSettings {
         }
         for text in arguments.values("header") {
             let (name, value) = try Self.pair(text, ":", option: "header")
+            try Self.checkName(name)
             settings.headers[name] = value.trimmed
+            if Self.isCredential(name) { settings.secrets += Self.secrets(in: value.trimmed) }
         }
         settings.isInsecure = arguments.has("insecure")
         return settings

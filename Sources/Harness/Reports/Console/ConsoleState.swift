@@ -65,7 +65,7 @@ struct ConsoleState {
     private func sayTest(_ end: TestEnd, of plan: PlannedScenario) {
         let test = plan.tests[end.test]
         let place = ConsoleLine("  \(plan.title) › \(test.name)  ") + ConsoleLine("\(plan.file):\(test.line)", .dim)
-        if terminal != nil { write("\r\u{1B}[K") }
+        if let terminal { write(erased(terminal)) }
         say(ConsoleLine(end.outcome) + place + ConsoleLine(end.reason.isEmpty ? "" : "  \(end.reason)"))
     }
 
@@ -93,13 +93,19 @@ struct ConsoleState {
         for plan in plans.values { _ = countMissing(of: plan) }
         plans.removeAll()
         tally.end = end
-        if terminal != nil { write("\r\u{1B}[K") }
+        if let terminal { write(erased(terminal)) }
     }
 
     private mutating func draw(at now: Int) {
         guard let terminal, now - drawnAt >= Self.redrawInterval else { return }
         drawnAt = now
-        write("\r" + tally.progress(width: terminal.width - 1).rendered(inColours: terminal.hasColours) + "\u{1B}[K")
+        let progress = tally.progress(width: terminal.width - 1).rendered(inColours: terminal.hasColours)
+        write(erased(terminal) + progress)
+    }
+
+    /// What makes the line of progress empty and goes to its beginning.
+    private func erased(_ terminal: Terminal) -> String {
+        terminal.hasColours ? "\r\u{1B}[K" : "\r" + "".padded(to: terminal.width - 1) + "\r"
     }
 
     func summarize(reports: [(name: String, path: String)]) {

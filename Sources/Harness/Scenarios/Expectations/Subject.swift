@@ -37,9 +37,17 @@ public final class Subject {
     /// Judges the JSON body, or says that it is none.
     func withJSON(_ subject: String, _ expected: String, _ judge: (JSONValue) -> [Judgement]) -> [Judgement] {
         switch document {
-        case .success(let document): judge(document.value)
+        case .success(let document) where document.repeatedMembers.isEmpty: judge(document.value)
+        case .success(let document): [.failed(subject, expected: expected, actual: describe(document.repeatedMembers[0]))]
+        case .failure(let error) where error.isTooDeep:
+            [.notJudged(subject, expected, because: "the body is \(error.message), more than is looked at")]
         case .failure(let error): [.failed(subject, expected: expected, actual: describe(error))]
         }
+    }
+
+    /// FHIR forbids it, and what such a body says depends on who reads it. <https://www.rfc-editor.org/rfc/rfc8259#section-4>
+    private func describe(_ repeated: JSONDocument.RepeatedMember) -> String {
+        "a body in which the member '\(repeated.name)' stands twice, at byte \(repeated.offset)"
     }
 
     private func describe(_ error: JSONError) -> String {

@@ -176,8 +176,15 @@ struct ScenarioLint {
         "include": { value, pointer, lint in
             guard let file = value.string else { return }
             lint.checkFile(file, at: pointer) { $0["steps"] == nil ? "'steps'" : nil }
+            if lint.nestsTooDeep(file) { lint.add(pointer, "'\(file)' includes itself, or others more than 8 deep") }
         },
     ]
+
+    private func nestsTooDeep(_ file: String, depth: Int = 1) -> Bool {
+        guard depth <= 8 else { return true }
+        let steps = read(file).flatMap { try? JSONValue(parsing: $0) }?["steps"]?.array ?? []
+        return Set(steps.compactMap { $0["include"]?.string }).contains { nestsTooDeep($0, depth: depth + 1) }
+    }
 
     private mutating func checkBody(_ value: JSONValue, at pointer: JSONPointer) {
         if let name = value.string { checkResource(name, at: pointer) }
