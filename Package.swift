@@ -101,7 +101,14 @@ let package = Package(
             swiftSettings: strict
         ),
 
-        target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns"]),
+        target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns", "Diagnostics"]),
+        tests("Defects", ["Defects", "HTTPMessages", "JSON", "Diagnostics"]),
+        tests(
+            "Proof",
+            [
+                "Defects", "Runner", "Scenarios", "Results", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions",
+                "ReferenceServer", "AssayTesting",
+            ]),
 
         tests("Database", ["Database"]),
         tests("ReferenceServer", ["ReferenceServer", "Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),
@@ -120,7 +127,8 @@ let package = Package(
         tests("Runner", ["Runner", "Scenarios", "Results", "HTTPMessages", "JSON", "FHIRDefinitions", "AssayTesting"]),
         tests("Arguments", ["Arguments"]),
         .target(
-            name: "AssayTesting", dependencies: ["Scenarios", "HTTPMessages", "ReferenceServer", "Database", "FHIRDefinitions", "Results"],
+            name: "AssayTesting",
+            dependencies: ["Scenarios", "HTTPMessages", "ReferenceServer", "Database", "FHIRDefinitions", "Results"],
             path: "Tests/AssayTesting", exclude: ["README.md"], swiftSettings: strict),
         .executableTarget(
             name: "assay",
@@ -134,6 +142,9 @@ let package = Package(
         ),
         tests(
             "EndToEnd",
-            ["assay", "Results", "JSON", "HTTPMessages", "FHIRDefinitions", "ServerHost", "Diagnostics", "SocketTesting"]),
+            [
+                "assay", "Results", "JSON", "HTTPMessages", "FHIRDefinitions", "ServerHost", "Diagnostics",
+                "SocketTesting",
+            ]),
     ]
 )

@@ -29,7 +29,8 @@ struct ParsedArgumentsTests {
         arguments: [
             (["x", "--tga", "a"], "there is no option '--tga'; did you mean '--tag'?"),
             (["x", "--zzzzzz"], "there is no option '--zzzzzz'"), (["x", "-v"], "there is no option '-v'"),
-            (["x", "--jobs"], "--jobs needs a value"), (["x", "--jobs", "1", "--jobs", "2"], "--jobs can be given once only"),
+            (["x", "--jobs"], "--jobs needs a value"),
+            (["x", "--jobs", "1", "--jobs", "2"], "--jobs can be given once only"),
             (["x", "--verbose=yes"], "--verbose takes no value"),
             (["x", "--fhir-version", "STU4"], "--fhir-version is one of R4, STU3, not 'STU4'; did you mean 'STU3'?"),
             ([], "PATH is missing: files"), (["a", "b", "c"], "'c' is one too many"),

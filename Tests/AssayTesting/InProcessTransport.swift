@@ -1,15 +1,18 @@
 import Database
 public import FHIRDefinitions
 public import HTTPMessages
-import ReferenceServer
+public import ReferenceServer
 import Synchronization
 
 /// A service as a transport: no socket, no thread.
 public struct InProcessTransport: Transport {
     private let service: any Service
+    private let clock: @Sendable () -> Instant
 
-    /// Creates a transport to a service.
-    public init(_ service: any Service) { self.service = service }
+    /// Creates a transport to a service whose responses a clock dates.
+    public init(_ service: any Service, clock: @escaping @Sendable () -> Instant) {
+        (self.service, self.clock) = (service, clock)
+    }
 
     /// Hands the service the request as a socket would: the raw target, and the host as a header field.
     public func send(_ request: Request, limits: ExchangeLimits) async throws(TransportError) -> Response {
@@ -19,6 +22,7 @@ public struct InProcessTransport: Transport {
         received.url = "/" + (parts.count > 3 ? parts[3] : "")
         received.headers["Host"] = String(parts[2])
         var response = service.respond(to: received)
+        response.headers["Date"] = clock().http
         if request.method == "HEAD" || response.status == 304 || response.status == 204 { response.body = [] }
         return response
     }
@@ -32,22 +36,32 @@ public struct TestServer: Sendable {
     public let baseURL: String
     /// The way to it.
     public let transport: InProcessTransport
+    /// Its clock, which moves on with every look.
+    public let clock: @Sendable () -> Instant
 
-    /// Starts an empty server whose ids count up and whose clock takes a millisecond a look.
-    public init(_ version: FHIRVersion) throws {
-        self.version = version
+    /// Starts an empty server whose ids count up.
+    ///
+    /// - Parameters:
+    ///   - tick: By how much its clock moves on with every look, in milliseconds.
+    ///   - configure: Changes what its operator decides.
+    public init(
+        _ version: FHIRVersion, tick: Int = 1,
+        configure: (inout ReferenceServer.Configuration) -> Void = { _ in }
+    ) throws {
         let path = "/" + version.rawValue.lowercased()
-        baseURL = "http://reference.test" + path
-        let ids = Counter()
-        let clock = Counter()
+        let (ids, looks) = (Counter(), Counter())
+        let clock: @Sendable () -> Instant = {
+            let milliseconds = looks.next() * tick
+            return Instant(seconds: 1_700_000_000 + milliseconds / 1000, nanoseconds: milliseconds % 1000 * 1_000_000)
+        }
+        var configuration = ReferenceServer.Configuration(path: path)
+        configure(&configuration)
+        (self.version, self.clock, baseURL) = (version, clock, "http://reference.test" + path)
         transport = InProcessTransport(
             ReferenceServer(
-                store: try Store(.memory, version: version), configuration: .init(path: path),
-                clock: {
-                    let milliseconds = clock.next()
-                    return Instant(seconds: 1_700_000_000 + milliseconds / 1000, nanoseconds: milliseconds % 1000 * 1_000_000)
-                },
-                ids: { "id-\(ids.next())" }))
+                store: try Store(.memory, version: version), configuration: configuration, clock: clock,
+                ids: { "id-\(ids.next())" }),
+            clock: clock)
     }
 }
 

@@ -168,6 +168,20 @@ struct DatabaseTests {
         #expect(try numbers(database) == Array(0..<100))
     }
 
+    @Test("removes what a killed process left of its database in memory, and nothing that is in use")
+    func removesOrphans() throws {
+        let database = try Database(.memory, migrations: Self.schema)
+        let path = try database.read { try $0.first("pragma database_list") { $0.text(2) } ?? "" }
+        let parent = path.split(separator: "/").dropLast(2).joined(separator: "/")
+        let orphan = "/\(parent)/assay-memory-orphan"
+        mkdir(orphan, 0o700)
+        fclose(fopen("\(orphan)/database-wal", "w"))
+        _ = try Database(.memory, migrations: Self.schema)
+
+        #expect(access(orphan, F_OK) != 0)
+        #expect(access(path, F_OK) == 0)
+    }
+
     @Test("removes the files of a database in memory")
     func removesFiles() throws {
         let path: String

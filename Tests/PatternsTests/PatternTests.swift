@@ -61,6 +61,22 @@ struct PatternTests {
         #expect(error?.offset == offset)
     }
 
+    @Test(
+        "replaces every match, with its groups",
+        arguments: [
+            ("b", "abcb", "<$0>", "a<b>c<b>"), ("(a)|(b)", "ab", "[$1$2]", "[a][b]"), ("x", "abc", "y", "abc"),
+            ("(?<year>\\d{4})", "2024", "${year}$$\\n", "2024$\\n"), ("", "é", "-", "-é-"),
+            ("a", "aaaa", String(repeating: "long ", count: 40), String(repeating: "long ", count: 160)),
+        ])
+    func replaces(pattern: String, text: String, replacement: String, result: String) throws {
+        #expect(try Pattern(pattern).replacing(in: text, with: replacement) == result)
+    }
+
+    @Test("replaces nothing by a group that there is not")
+    func refusesGroup() throws {
+        #expect(try Pattern("a").replacing(in: "a", with: "$2") == nil)
+    }
+
     @Test("is worked at within a bound, whatever it is", arguments: ["^(a+)+$", "^(a|a)*$", "(a*)*b", "^(\\w+\\s?)*$"])
     func isBounded(pattern: String) throws {
         let pattern = try Pattern(pattern)

@@ -12,7 +12,9 @@ struct BinaryTests {
         server.send("POST", "/Binary", bytes: Self.content, headers)
     }
 
-    @Test("is made of content of any type, and is content to those who do not ask for FHIR", arguments: FHIRVersion.allCases)
+    @Test(
+        "is made of content of any type, and is content to those who do not ask for FHIR",
+        arguments: FHIRVersion.allCases)
     func isContent(version: FHIRVersion) throws {
         let server = try TestServer(version)
         let created = stored(server, ["Content-Type": "image/x", "X-Security-Context": "Patient/1"])
@@ -30,7 +32,8 @@ struct BinaryTests {
     @Test(
         "is a resource or content as the client asks",
         arguments: [
-            ("application/fhir+json", "", true), ("application/json", "", true), ("image/x", "", false), ("*/*", "", false),
+            ("application/fhir+json", "", true), ("application/json", "", true), ("image/x", "", false),
+            ("*/*", "", false),
             ("image/x", "?_format=json", true), ("text/html", "", false),
         ]
     )

@@ -65,7 +65,8 @@ struct HistoryTests {
 
     /// STU3 has no response in a history. http://hl7.org/fhir/STU3/bundle.html#inv
     private static func expected(_ index: Int, _ version: FHIRVersion) -> String {
-        version == .r4 ? everything[index] : everything[index].split(separator: " ").prefix(2).joined(separator: " ") + " - -"
+        version == .r4
+            ? everything[index] : everything[index].split(separator: " ").prefix(2).joined(separator: " ") + " - -"
     }
 
     @Test("says of each entry where it is, what it was and when", arguments: FHIRVersion.allCases)

@@ -29,13 +29,16 @@ struct IsolationTests {
 
         #expect(run.outcomes == [.pass, .pass, .pass], "\(run.findings.filter { $0.answer != .held }) \(run.tests)")
         #expect(run.scenarios[0].leftBehind == [])
-        let cleanup = run.steps.suffix(3).flatMap(\.exchanges).map { $0.request.method + " \($0.response?.status ?? 0)" }
+        let cleanup = run.steps.suffix(3).flatMap(\.exchanges).map {
+            $0.request.method + " \($0.response?.status ?? 0)"
+        }
         #expect(cleanup == ["DELETE 204", "DELETE 204", "DELETE 204"])
     }
 
     @Test("are named where the server will not delete them")
     func leavesBehind() async throws {
-        let text = #"{"name": "n", "data": {"p": {"resourceType": "Patient"}}, "steps": [{"read": "${p}", "expect": {"status": 200}}]}"#
+        let text =
+            #"{"name": "n", "data": {"p": {"resourceType": "Patient"}}, "steps": [{"read": "${p}", "expect": {"status": 200}}]}"#
         let transport = StubTransport { request in
             switch request.method {
             case "POST": Response(status: 201, headers: ["Location": Run.base + "/Patient/9/_history/1"])
@@ -51,7 +54,8 @@ struct IsolationTests {
 
     @Test("that cannot be created make the scenario an error and its tests skips")
     func failsSetUp() async throws {
-        let text = #"{"name": "n", "data": {"p": {"resourceType": "Patient"}}, "steps": [{"read": "${p}", "expect": {"status": 200}}]}"#
+        let text =
+            #"{"name": "n", "data": {"p": {"resourceType": "Patient"}}, "steps": [{"read": "${p}", "expect": {"status": 200}}]}"#
         let run = try await Run.run([text], on: StubTransport { _ in Response(status: 422) })
 
         #expect(run.outcomes == [.skip])

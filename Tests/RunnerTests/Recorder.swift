@@ -52,7 +52,8 @@ enum Run {
         let plans = Planner.plan(
             try texts.map { try scenario($0, files: files) }, targets: [target], selection: Selection(), read: read)
         let recorder = Recorder()
-        let made = MadeValue(run: "run", now: { Instant(seconds: 1_700_000_000) }, random: { Array(repeating: 1, count: 16) })
+        let made = MadeValue(
+            run: "run", now: { Instant(seconds: 1_700_000_000) }, random: { Array(repeating: 1, count: 16) })
         _ = await Runner(options: RunOptions(jobs: jobs, failsFast: failsFast, made: made), readFile: read).run(
             plans, start: RunStart(tool: "test", startedAt: "", targets: []), clause: { id, _ in id }, sink: recorder)
         return recorder

@@ -19,7 +19,8 @@ struct RuleTests {
             (#""should": {"status": 404}"#, .warning), (#""may": {"status": 404}"#, .pass),
             (#""expect": {"status": 200}, "should": {"status": 404}"#, .warning),
             (#""should": {"status": 404}, "expect": {"status": 404}"#, .fail),
-            (#""expect": {"resourceType": "Patient"}"#, .pass), (#""expect": {"equals": {"resourceType": "Group"}}"#, .fail),
+            (#""expect": {"resourceType": "Patient"}"#, .pass),
+            (#""expect": {"equals": {"resourceType": "Group"}}"#, .fail),
         ]
     )
     func judges(expectations: String, outcome: Outcome) async throws {
@@ -69,7 +70,9 @@ struct RuleTests {
         #expect(run.requests == ["GET /Patient/1", "GET /Patient/1"])
     }
 
-    @Test("forgets what an earlier step saved where a later one finds nothing, and looks for a pattern only where it is to")
+    @Test(
+        "forgets what an earlier step saved where a later one finds nothing, and looks for a pattern only where it is to"
+    )
     func forgets() async throws {
         let save = #""save": {"v": {"header": "ETag", "matches": "([0-9]+)"}}"#
         let text = """
@@ -86,6 +89,17 @@ struct RuleTests {
         #expect(run.requests == ["GET /Patient/1", "GET /Patient/2"])
     }
 
+    @Test("skips a step that follows a link which the last response did not have")
+    func followsNothing() async throws {
+        let text = """
+            {"name": "n", "steps": [{"search": "Patient", "expect": {"status": 200}}, {"follow": "next", "expect": {"status": 200}}]}
+            """
+        let run = try await Run.run([text], on: StubTransport { _ in .json(200, ["resourceType": "Bundle"]) })
+
+        #expect(run.outcomes == [.skip])
+        #expect(run.tests[0].reason == "follow next: the last response has no link 'next' to follow")
+    }
+
     @Test("reports every failed expectation of a step, at every level")
     func reportsAll() async throws {
         let text = """
@@ -94,7 +108,10 @@ struct RuleTests {
             """
         let run = try await Run.run([text], on: StubTransport { _ in .json(200, ["a": 2]) })
 
-        #expect(run.findings.filter { $0.answer == .failed }.map(\.subject) == ["status", "headers.ETag", "body.a", "body.b", "charset"])
+        #expect(
+            run.findings.filter { $0.answer == .failed }.map(\.subject) == [
+                "status", "headers.ETag", "body.a", "body.b", "charset",
+            ])
     }
 
     @Test(
@@ -114,16 +131,19 @@ struct RuleTests {
 
     @Test("says of a body that is no JSON what it is", arguments: [[], Array("<html>".utf8), [0xFF, 0xFE, 0x00]])
     func judgesGarbage(body: [UInt8]) async throws {
-        let text = #"{"name": "n", "steps": [{"read": "Patient/1", "expect": {"resourceType": "Patient", "body": {"id": "1"}}}]}"#
+        let text =
+            #"{"name": "n", "steps": [{"read": "Patient/1", "expect": {"resourceType": "Patient", "body": {"id": "1"}}}]}"#
         let run = try await Run.run([text], on: StubTransport { _ in Response(status: 200, body: body) })
 
         #expect(run.outcomes == [.fail])
         #expect(run.findings.count { $0.answer == .failed } == 2)
     }
 
-    @Test("skips the tests of a scenario whose requirements the server does not declare; what cannot be read is an error")
+    @Test(
+        "skips the tests of a scenario whose requirements the server does not declare; what cannot be read is an error")
     func gates() async throws {
-        let text = #"{"name": "n", "requires": ["Patient.update"], "steps": [{"read": "Patient/1", "expect": {"status": 200}}]}"#
+        let text =
+            #"{"name": "n", "requires": ["Patient.update"], "steps": [{"read": "Patient/1", "expect": {"status": 200}}]}"#
         let transport = StubTransport { _ in .init(status: 200) }
         let declared: JSONValue = ["rest": [["resource": [["type": "Patient", "interaction": [["code": "update"]]]]]]]
 
@@ -141,7 +161,8 @@ struct RuleTests {
 
     @Test("stops beginning new scenarios after a failure where it is to fail fast, and reports the rest as skipped")
     func failsFast() async throws {
-        let run = try await Run.run([Self.read, Self.read, Self.read], on: StubTransport { _ in .init(status: 404) }, failsFast: true)
+        let run = try await Run.run(
+            [Self.read, Self.read, Self.read], on: StubTransport { _ in .init(status: 404) }, failsFast: true)
 
         #expect(run.outcomes == [.fail, .skip, .skip])
         #expect(run.requests.count == 1)
@@ -163,7 +184,8 @@ struct RuleTests {
     @Test("follows no redirect unless the step says so, and then no more than it says")
     func redirects() async throws {
         let loop = StubTransport { _ in Response(status: 302, headers: ["Location": "/fhir/next"]) }
-        let text = #"{"name": "n", "steps": [{"read": "Patient/1", "expect": {"status": 302}}, {"read": "Patient/1", "redirects": 3, "expect": {"status": 302}}]}"#
+        let text =
+            #"{"name": "n", "steps": [{"read": "Patient/1", "expect": {"status": 302}}, {"read": "Patient/1", "redirects": 3, "expect": {"status": 302}}]}"#
         let run = try await Run.run([text], on: loop)
 
         #expect(run.outcomes == [.pass])
@@ -174,12 +196,14 @@ struct RuleTests {
     func polls() async throws {
         let count = Mutex(0)
         let transport = StubTransport { _ in
-            .init(status: count.withLock { count in
-                count += 1
-                return count < 3 ? 202 : 200
-            })
+            .init(
+                status: count.withLock { count in
+                    count += 1
+                    return count < 3 ? 202 : 200
+                })
         }
-        let poll = #"{"name": "n", "steps": [{"poll": {"read": "Job/1"}, "until": {"status": 200}, "every": "1ms", "within": "STAY"}]}"#
+        let poll =
+            #"{"name": "n", "steps": [{"poll": {"read": "Job/1"}, "until": {"status": 200}, "every": "1ms", "within": "STAY"}]}"#
         let good = try await Run.run([poll.split(separator: "STAY").joined(separator: "5s")], on: transport)
         let bad = try await Run.run(
             [poll.split(separator: "STAY").joined(separator: "5ms")], on: StubTransport { _ in .init(status: 202) })
@@ -193,10 +217,11 @@ struct RuleTests {
     func concurrently() async throws {
         let count = Mutex(0)
         let transport = StubTransport { _ in
-            .init(status: count.withLock { count in
-                count += 1
-                return count == 4 ? 200 : 412
-            })
+            .init(
+                status: count.withLock { count in
+                    count += 1
+                    return count == 4 ? 200 : 412
+                })
         }
         let text = """
             {"name": "n", "steps": [{"concurrently": {"times": 8, "step": {"update": "Patient/${index}", "body": {"resourceType": "Patient"}}},

@@ -24,14 +24,17 @@ struct ExpectationTests {
 
     @Test("holds or does not hold as its cases say", arguments: cases)
     func judges(test: Case) throws {
-        let subject = Subject(response: try response(test.value["response"]), statuses: statuses(test.value), version: .r4, scope: Names())
+        let subject = Subject(
+            response: try response(test.value["response"]), statuses: statuses(test.value), version: .r4, scope: Names()
+        )
         let judgements = Expectation.judge(try #require(test.value["expect"]?.object), subject)
         let wrong = judgements.filter { $0.answer != .held }
 
         #expect(!judgements.isEmpty)
         #expect(wrong.isEmpty == test.value["holds"]?.bool, "\(wrong)")
         if let says = test.value["says"]?.string {
-            let text = wrong.map { "\($0.subject): expected \($0.expected), found \($0.actual)" }.joined(separator: "\n")
+            let text = wrong.map { "\($0.subject): expected \($0.expected), found \($0.actual)" }.joined(
+                separator: "\n")
             #expect(text.contains(says), "\(text)")
         }
     }

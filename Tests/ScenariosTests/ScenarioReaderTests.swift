@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Reading a scenario")
 struct ScenarioReaderTests {
-    private func read(_ text: String, files: [String: String] = [:], inputs: Set<String> = []) -> ScenarioReader.Reading {
+    private func read(_ text: String, files: [String: String] = [:], inputs: Set<String> = []) -> ScenarioReader.Reading
+    {
         ScenarioReader(inputs: inputs) { path in files[path].map { Array($0.utf8) } }
             .read(Array(text.utf8), file: "suite/a.json", suite: Suite(name: "suite"))
     }

@@ -6,12 +6,15 @@ import Testing
 
 @Suite("Template")
 struct TemplateTests {
-    private static let values: [String: JSONValue] = ["id": "1", "n": 3, "list": ["a", "b"], "o": ["x": 1.description.json]]
+    private static let values: [String: JSONValue] = [
+        "id": "1", "n": 3, "list": ["a", "b"], "o": ["x": 1.description.json],
+    ]
 
     @Test(
         "fills variables in",
         arguments: [
-            ("Patient/${id}", "Patient/1"), ("${n}", 3), ("n=${n}", "n=3"), ("${list}", ["a", "b"]), ("$${id}", "${id}"),
+            ("Patient/${id}", "Patient/1"), ("${n}", 3), ("n=${n}", "n=3"), ("${list}", ["a", "b"]),
+            ("$${id}", "${id}"),
             ("${id}${id}", "11"), ("$", "$"), ("${", "${"), ("a$b", "a$b"), ("{${id}}", "{1}"), ("", ""),
         ] as [(String, JSONValue)]
     )
@@ -28,7 +31,9 @@ struct TemplateTests {
 
     @Test("names the variable that nothing has set")
     func misses() {
-        let error = #expect(throws: Template.MissingVariable.self) { try Template.fill("${id}/${q}") { Self.values[$0] } }
+        let error = #expect(throws: Template.MissingVariable.self) {
+            try Template.fill("${id}/${q}") { Self.values[$0] }
+        }
 
         #expect(error?.name == "q")
     }
@@ -36,41 +41,6 @@ struct TemplateTests {
 
 extension String {
     fileprivate var json: JSONValue { .string(self) }
-}
-
-@Suite("Element path")
-struct ElementPathTests {
-    static let patient: JSONValue = [
-        "name": [["given": ["A", "B"]], ["given": ["C"], "family": "F"]], "meta": ["versionId": "1"], "id": "x",
-    ]
-
-    @Test(
-        "leads to values",
-        arguments: [
-            ("meta.versionId", ["1"]), ("name.given", ["A", "B", "C"]), ("name[1].given[0]", ["C"]), ("name[0].family", []),
-            ("name.family", ["F"]), ("id[0]", ["x"]), ("id[1]", []), ("id.x", []), ("name[9]", []),
-        ] as [(String, [JSONValue])]
-    )
-    func leads(path: String, values: [JSONValue]) throws {
-        #expect(try #require(ElementPath(path)).values(in: Self.patient) == values)
-    }
-
-    @Test("is refused where it is none", arguments: ["", ".", "a.", "a[", "a[x]", "a[-1]", "a b", "[0]", "a]["])
-    func refuses(path: String) {
-        #expect(ElementPath(path) == nil)
-    }
-
-    @Test(
-        "sets and removes values",
-        arguments: [
-            ("active", true, ["id": "x", "active": true]), ("id", "y", ["id": "y"]),
-            ("name[0].family", "F", ["id": "x", "name": [["family": "F"]]]), ("id", nil, [:]), ("gone", nil, ["id": "x"]),
-            ("name[1].family", "F", nil), ("id.x", "F", nil),
-        ] as [(String, JSONValue?, JSONValue?)]
-    )
-    func sets(path: String, value: JSONValue?, result: JSONValue?) throws {
-        #expect(try #require(ElementPath(path)).setting(value, in: ["id": "x"]) == result)
-    }
 }
 
 @Suite("Made value")
@@ -91,7 +61,8 @@ struct MadeValueTests {
         #expect(made.value(name) == .string(value))
     }
 
-    @Test("is none for other names", arguments: ["", "now - day", "now - 1 fortnight", "now * 1 day", "new", "tomorrow"])
+    @Test(
+        "is none for other names", arguments: ["", "now - day", "now - 1 fortnight", "now * 1 day", "new", "tomorrow"])
     func isNone(name: String) {
         #expect(made.value(name) == nil)
     }
@@ -132,7 +103,8 @@ struct CapabilityQuestionTests {
         #expect(try CapabilityQuestion(text).isDeclared(in: Self.statement) == isDeclared)
     }
 
-    @Test("is declared by no statement that says nothing", arguments: [JSONValue.null, [:], ["rest": []], ["rest": "x"]])
+    @Test(
+        "is declared by no statement that says nothing", arguments: [JSONValue.null, [:], ["rest": []], ["rest": "x"]])
     func isNotDeclared(statement: JSONValue) throws {
         #expect(try CapabilityQuestion("Patient.read").isDeclared(in: statement) == false)
     }
@@ -143,7 +115,8 @@ struct ScenarioDurationTests {
     @Test(
         "is read",
         arguments: [
-            ("500ms", Duration.milliseconds(500)), ("10s", .seconds(10)), ("1.5s", .milliseconds(1500)), ("2m", .seconds(120)),
+            ("500ms", Duration.milliseconds(500)), ("10s", .seconds(10)), ("1.5s", .milliseconds(1500)),
+            ("2m", .seconds(120)),
             ("10", nil), ("s", nil), ("-1s", nil), ("1h", nil), ("", nil),
         ] as [(String, Duration?)]
     )

@@ -115,7 +115,8 @@ struct MountedServicesTests {
     @Test(
         "see the whole target",
         arguments: [
-            ("/r4/Patient?a", 200, "/r4/Patient?a"), ("/r4", 200, "/r4"), ("/r4?a=/", 200, "/r4?a=/"), ("/r4b/x", 201, ""),
+            ("/r4/Patient?a", 200, "/r4/Patient?a"), ("/r4", 200, "/r4"), ("/r4?a=/", 200, "/r4?a=/"),
+            ("/r4b/x", 201, ""),
             ("/r4c", 200, "/r4c"),
         ]
     )

@@ -1,19 +1,64 @@
 import Glibc
 
 /// A new directory, in memory where the machine has room there, removed with its files when nobody holds it any more.
+///
+/// A process that is killed cannot remove its own, so each one that comes after it removes what has no owner: an owner
+/// keeps its directory locked, and the lock ends with the process, however that comes.
 final class TemporaryDirectory: Sendable {
     let path: String
+    private let lock: Int32
 
     init() throws(DatabaseError) {
-        var template = Array("\(Self.parent)/assay-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else {
-            throw DatabaseError(
-                code: 14, message: String(cString: strerror(errno)), statement: "make a temporary directory")
+        let parent = Self.parent
+        Self.removeOrphans(in: parent)
+        while true {
+            let path = try Self.make(in: parent)
+            // Another process may have taken it for an orphan before it was locked; then there is no directory any more.
+            guard let lock = Self.lock(path), access(path, F_OK) == 0 else { continue }
+            (self.path, self.lock) = (path, lock)
+            return
         }
-        path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
     deinit {
+        Self.remove(path)
+        close(lock)
+    }
+
+    private static let prefix = "assay-memory-"
+
+    private static func make(in parent: String) throws(DatabaseError) -> String {
+        var template = Array("\(parent)/\(prefix)XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else {
+            let reason = String(cString: strerror(errno))
+            throw DatabaseError(message: reason, statement: "make a directory in \(parent)")
+        }
+        return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+
+    /// Locks a directory; nil where another process has it, or where it is gone.
+    private static func lock(_ path: String) -> Int32? {
+        let file = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard file >= 0 else { return nil }
+        if flock(file, LOCK_EX | LOCK_NB) == 0 { return file }
+        close(file)
+        return nil
+    }
+
+    private static func removeOrphans(in parent: String) {
+        guard let listing = opendir(parent) else { return }
+        defer { closedir(listing) }
+        while let entry = readdir(listing) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            guard name.hasPrefix(prefix), let lock = lock("\(parent)/\(name)") else { continue }
+            remove("\(parent)/\(name)")
+            close(lock)
+        }
+    }
+
+    private static func remove(_ path: String) {
         for suffix in ["", "-wal", "-shm"] { unlink("\(path)/database\(suffix)") }
         rmdir(path)
     }

@@ -29,7 +29,8 @@ public enum PercentEncoding {
     /// The text with `%XX` decoded, and `+` as a space where `plusIsSpace`, as HTML forms write it.
     ///
     /// - Returns: nil where a `%` is not followed by two hexadecimal digits, or where the result is not UTF-8.
-    public static func decode(_ text: some StringProtocol, plusIsSpace: Bool = false) -> String? {
+    public static func decode(_ text: Substring, plusIsSpace: Bool = false) -> String? {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else { return String(text) }
         var bytes: [UInt8] = []
         var rest = text.utf8[...]
         while let byte = rest.popFirst() {
@@ -43,6 +44,11 @@ public enum PercentEncoding {
             }
         }
         return String(validating: bytes, as: UTF8.self)
+    }
+
+    /// The same for a whole text.
+    public static func decode(_ text: String, plusIsSpace: Bool = false) -> String? {
+        decode(text[...], plusIsSpace: plusIsSpace)
     }
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {

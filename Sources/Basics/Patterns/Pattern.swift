@@ -84,6 +84,27 @@ public final class Pattern: @unchecked Sendable {
         }
     }
 
+    /// The text with every match replaced.
+    ///
+    /// - Parameter replacement: What takes its place; `$1` and `${name}` are groups, empty where they took no part, and
+    ///   `$$` is a dollar sign.
+    /// - Returns: nil where the bound on the work was reached, or the replacement names a group that there is not.
+    public func replacing(in subject: String, with replacement: String) -> String? {
+        let (bytes, new) = (Array(subject.utf8), Array(replacement.utf8))
+        var result = [UInt8](repeating: 0, count: bytes.count + 64)
+        var length = 0
+        var count = PCRE2_ERROR_NOMEMORY
+        for _ in 0..<2 where count == PCRE2_ERROR_NOMEMORY {
+            length = max(length, result.count)
+            result = [UInt8](repeating: 0, count: length)
+            count = pcre2_substitute_8(
+                code, bytes, bytes.count, 0,
+                PCRE2_SUBSTITUTE_GLOBAL | PCRE2_SUBSTITUTE_OVERFLOW_LENGTH | PCRE2_SUBSTITUTE_UNSET_EMPTY, nil, limits,
+                new, new.count, &result, &length)
+        }
+        return count < 0 ? nil : String(decoding: result[..<length], as: UTF8.self)
+    }
+
     private static func message(_ code: Int32) -> String {
         var buffer = [UInt8](repeating: 0, count: 256)
         let length = pcre2_get_error_message_8(code, &buffer, buffer.count)

@@ -16,8 +16,8 @@ struct Ledger: Sendable {
             return nil
         }
         guard request.method == "POST" || request.method == "PUT", response.status == 201 else { return nil }
-        let made = response.headers["Location"].flatMap { Self.address($0, base: base) } ?? Self.address(inBody: response.body) ?? path
-        guard let made else { return nil }
+        let named = response.headers["Location"].flatMap { Self.address($0, base: base) }
+        guard let made = named ?? Self.address(inBody: response.body) ?? path else { return nil }
         addresses.removeAll { $0 == made }
         addresses.append(made)
         return made

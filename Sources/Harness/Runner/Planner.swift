@@ -50,7 +50,12 @@ public struct ScenarioPlan: Sendable {
 public enum Planner {
     /// Everything that will be run, in the order of scenarios and then of targets.
     ///
-    /// - Parameter read: Gives the bytes of a file by its path.
+    /// - Parameters:
+    ///   - scenarios: The scenarios, in order.
+    ///   - targets: The servers under test, each in one version.
+    ///   - selection: Which tests are run.
+    ///   - read: Gives the bytes of a file by its path.
+    /// - Returns: A plan for each scenario and target that has a test to run.
     public static func plan(
         _ scenarios: [Scenario], targets: [Target], selection: Selection, read: (String) -> [UInt8]?
     ) -> [ScenarioPlan] {
@@ -98,6 +103,7 @@ extension ScenarioPlan {
     /// The plan as the run's list of events has it.
     ///
     /// - Parameter url: The address of a requirement's clause in a version.
+    /// - Returns: The plan without what only the runner needs.
     func planned(url: (String, FHIRVersion) -> String) -> PlannedScenario {
         PlannedScenario(
             id: id, suite: scenario.scenario.suite.name, name: scenario.scenario.name, about: scenario.scenario.about,

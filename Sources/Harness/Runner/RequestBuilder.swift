@@ -26,7 +26,9 @@ struct RequestBuilder {
         return path.isEmpty || path.hasPrefix("?") ? target.baseURL + path : target.baseURL + "/" + path
     }
 
-    /// The media types of the version's JSON. <http://hl7.org/fhir/R4/http.html#mime-type>, <http://hl7.org/fhir/STU3/http.html#mime-type>
+    /// The media types of the version's JSON.
+    ///
+    /// <http://hl7.org/fhir/R4/http.html#mime-type>, <http://hl7.org/fhir/STU3/http.html#mime-type>
     private func defaults(hasBody: Bool, contentType: String?) -> HeaderList {
         var headers: HeaderList = ["Accept": "application/fhir+json"]
         if hasBody {

@@ -4,7 +4,9 @@ import JSON
 import Results
 import Scenarios
 
-/// What a scenario knows while it runs: variables, data, what it made. It belongs to one task.
+/// What a scenario knows while it runs: variables, data, what it made.
+///
+/// It belongs to one task.
 final class Scope: SubjectScope {
     /// A resource that was created before the first test.
     struct DataResource {

@@ -11,16 +11,23 @@ extension StepResult {
 struct TestTally {
     private var outcomes: Set<Outcome> = []
     private var hasJudged = false
-    private(set) var reason = ""
+    private var ownReason = ""
+    private var conditionReason = ""
+
+    /// Why it was skipped or could not be judged: the first step's reason, or the condition that left all judging out.
+    var reason: String { ownReason.isEmpty ? conditionReason : ownReason }
 
     /// Whether nothing more of the test can be judged.
     var isOver: Bool { outcomes.contains(.error) }
 
     mutating func add(_ step: StepResult, isByCondition: Bool = false) {
-        if isByCondition { return }
+        if isByCondition {
+            if conditionReason.isEmpty { conditionReason = "\(step.name): \(step.reason)" }
+            return
+        }
         outcomes.insert(step.outcome)
         if !step.findings.isEmpty { hasJudged = true }
-        if reason.isEmpty || step.outcome == .error, !step.reason.isEmpty { reason = "\(step.name): \(step.reason)" }
+        if ownReason.isEmpty || step.outcome == .error, !step.reason.isEmpty { ownReason = "\(step.name): \(step.reason)" }
     }
 
     /// Error, then failure; then a step that could not be judged, which makes the whole no pass; then warning and pass.

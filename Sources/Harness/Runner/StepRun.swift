@@ -62,6 +62,8 @@ final class StepRun {
             }
         } catch let missing as Template.MissingVariable {
             return skipped(step, scope.reason(missing: missing.name))
+        } catch let problem as StepProblem where problem.isMissing {
+            return skipped(step, problem.message)
         } catch {
             return failed(step, (error as? StepProblem)?.message ?? "\(error)")
         }

@@ -54,7 +54,9 @@ public final class ReferenceServer: Service {
         }
         response.headers.append("X-Content-Type-Options", "nosniff")
         response.headers.append("X-Request-Id", requestIDs.next())
-        if let theirs = request.headers["X-Request-Id"] { response.headers.append("X-Correlation-Id", theirs) }
+        if let theirs = request.headers["X-Request-Id"], !theirs.isEmpty {
+            response.headers.append("X-Correlation-Id", theirs)
+        }
         return response
     }
 

@@ -1,7 +1,7 @@
 import HTTPMessages
 
 /// What a request's URL points to.
-enum Place: CaseIterable {
+enum Place {
     case metadata
     case system, systemSearch, systemHistory
     case type, typeSearch, typeHistory

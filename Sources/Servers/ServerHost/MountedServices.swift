@@ -11,7 +11,9 @@ public struct MountedServices: Service {
 
     /// Has the service answer whose path begins the target.
     public func respond(to request: Request) -> Response {
-        if let mount = mounts.first(where: { request.url.isBelow($0.path) }) { return mount.service.respond(to: request) }
+        if let mount = mounts.first(where: { request.url.isBelow($0.path) }) {
+            return mount.service.respond(to: request)
+        }
         return Response(status: 404, headers: ["Content-Type": "text/plain"], body: Array("nothing is here\n".utf8))
     }
 }

@@ -60,7 +60,8 @@ public struct ParsedArguments: Sendable {
         }
         guard !option.choices.isEmpty, !option.choices.contains(value) else { return }
         let near = nearestName(to: value, in: option.choices).map { "; did you mean '\($0)'?" } ?? ""
-        throw UsageError("--\(option.name) is one of \(option.choices.joined(separator: ", ")), not '\(value)'\(near)", of: command)
+        let known = option.choices.joined(separator: ", ")
+        throw UsageError("--\(option.name) is one of \(known), not '\(value)'\(near)", of: command)
     }
 
     private func unknown(_ argument: String, _ name: String) -> UsageError {
@@ -73,7 +74,9 @@ public struct ParsedArguments: Sendable {
         if operands.count > wanted?.maximum ?? 0 {
             throw UsageError("'\(operands[wanted?.maximum ?? 0])' is one too many", of: command)
         }
-        if let wanted, operands.count < wanted.minimum { throw UsageError("\(wanted.name) is missing: \(wanted.about)", of: command) }
+        if let wanted, operands.count < wanted.minimum {
+            throw UsageError("\(wanted.name) is missing: \(wanted.about)", of: command)
+        }
     }
 }
 

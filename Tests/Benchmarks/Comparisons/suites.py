@@ -10,8 +10,8 @@ def ids(count: int) -> list[str]:
     return [str(number % PATIENTS + 1) for number in range(count)]
 
 
-def scenario(path: Path, count: int, name: str = "reads") -> Path:
-    """A scenario file of one test a GET."""
+def scenario(path: Path, count: int, name: str = "reads", steps: int = 1) -> Path:
+    """A scenario file of so many tests, each of so many GETs."""
     expected = {
         "status": 200,
         "contentType": "application/fhir+json",
@@ -20,7 +20,7 @@ def scenario(path: Path, count: int, name: str = "reads") -> Path:
     test = {
         "name": "read ${n}",
         "rows": [{"id": id, "n": str(number)} for number, id in enumerate(ids(count))],
-        "steps": [{"read": "Patient/${id}", "expect": expected}],
+        "steps": [{"read": "Patient/${id}", "expect": expected}] * steps,
     }
     path.write_text(json.dumps({"name": name, "versions": ["R4"], "tests": [test]}))
     return path

@@ -11,7 +11,7 @@ SCRIPTS = {
     "reads": """
 local number = 0
 request = function()
-    number = (number + 7) % 200
+    number = (number + 7) %% 200
     return wrk.format("GET", "%(base)s/Patient/r" .. number, {["Accept"] = "application/fhir+json"})
 end
 """,

@@ -14,7 +14,8 @@ extension FuzzTarget {
             let reading = reader.read(bytes, file: "f.json", suite: Suite(name: "s"))
             for diagnostic in reading.diagnostics {
                 precondition(!diagnostic.description.isEmpty, "a diagnostic says nothing")
-                precondition(diagnostic.position.map { $0.line > 0 && $0.column > 0 } ?? true, "a place outside of the text")
+                let isInside = diagnostic.position.map { $0.line > 0 && $0.column > 0 } ?? true
+                precondition(isInside, "a place outside of the text")
             }
             guard let scenario = reading.scenario else {
                 return precondition(!reading.diagnostics.isEmpty, "refused without a word")
@@ -25,10 +26,14 @@ extension FuzzTarget {
 }
 
 private func makeRequests(of scenario: Scenario) {
-    let targets = FHIRVersion.allCases.map { Target(name: "t", baseURL: "http://t.test", version: $0, transport: Nowhere()) }
+    let targets = FHIRVersion.allCases.map {
+        Target(name: "t", baseURL: "http://t.test", version: $0, transport: Nowhere())
+    }
     let made = MadeValue(run: "r", now: { Instant(seconds: 0) }, random: { Array(repeating: 7, count: 16) })
     for plan in Planner.plan([scenario], targets: targets, selection: Selection(), read: { _ in nil }) {
-        for planned in DryRun.requests(of: plan, made: made, readFile: { _ in nil }) { precondition(planned.request.url.hasPrefix("http")) }
+        for planned in DryRun.requests(of: plan, made: made, readFile: { _ in nil }) {
+            precondition(planned.request.url.hasPrefix("http"))
+        }
     }
 }
 

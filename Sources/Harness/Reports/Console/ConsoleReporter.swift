@@ -5,7 +5,7 @@ import Synchronization
 /// Tells a person what happens while it happens, and at the end what was worst.
 ///
 /// On a terminal one line is drawn again and again; elsewhere, in a log of continuous integration, each scenario is a line,
-/// and each test that did not pass. What is kept in memory does not grow with the run: the plan, and the worst findings.
+/// and each test with a finding. What is kept in memory does not grow with the run: the plan, and the worst findings.
 public final class ConsoleReporter: EventSink {
     private let state: Mutex<ConsoleState>
 
@@ -13,19 +13,20 @@ public final class ConsoleReporter: EventSink {
     ///
     /// - Parameters:
     ///   - terminal: What is known of the terminal; nil where the text goes to a file or a pipe.
+    ///   - isVerbose: Whether each test is a line, those that passed or were skipped too.
     ///   - redaction: What must not be shown.
-    ///   - isVerbose: Whether tests that passed are told too.
     ///   - worst: How many findings are told in full at the end.
     ///   - write: Where the text goes. It is called by one thread at a time.
     public init(
         terminal: Terminal? = nil,
-        redacting redaction: Redaction = Redaction([]),
         isVerbose: Bool = false,
+        redacting redaction: Redaction = Redaction([]),
         worst: Int = 20,
         write: @escaping @Sendable (String) -> Void
     ) {
-        state = Mutex(ConsoleState(
-                terminal: terminal, redact: redaction, isVerbose: isVerbose, worst: worst, write: write))
+        state = Mutex(
+            ConsoleState(
+                terminal: terminal, isVerbose: isVerbose, redact: redaction, worst: worst, write: write))
     }
 
     /// Takes one event and shows what it means to a person.

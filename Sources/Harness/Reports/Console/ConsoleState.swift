@@ -18,10 +18,10 @@ struct ConsoleState {
     private var drawnAt = -ConsoleState.redrawInterval
 
     init(
-        terminal: Terminal?, redact: Redaction, isVerbose: Bool, worst: Int, write: @escaping @Sendable (String) -> Void
+        terminal: Terminal?, isVerbose: Bool, redact: Redaction, worst: Int, write: @escaping @Sendable (String) -> Void
     ) {
-        self.isVerbose = isVerbose
         self.terminal = terminal
+        self.isVerbose = isVerbose
         self.redact = redact
         self.write = write
         self.worst = WorstFindings(limit: worst)
@@ -57,13 +57,16 @@ struct ConsoleState {
         tally.add(end.outcome, version: plan.version)
         counts[end.scenario, default: OutcomeCounts()].add(end.outcome)
         worst.add(end, of: plan)
+        let hasFinding = ![.pass, .skip].contains(end.outcome)
+        if isVerbose || (terminal == nil && hasFinding) { sayTest(end, of: plan) }
         if terminal != nil { draw(at: end.startedAt + end.elapsed) }
-        if isVerbose || (terminal == nil && end.outcome != .pass) {
-            if let terminal { write(erased(terminal)) }
-            let test = plan.tests[end.test]
-            let place = ConsoleLine("  \(plan.title) › \(test.name)  ") + ConsoleLine("\(plan.file):\(test.line)", .dim)
-            say(ConsoleLine(end.outcome) + place + ConsoleLine(end.reason.isEmpty ? "" : "  \(end.reason)"))
-        }
+    }
+
+    private func sayTest(_ end: TestEnd, of plan: PlannedScenario) {
+        let test = plan.tests[end.test]
+        let place = ConsoleLine("  \(plan.title) › \(test.name)  ") + ConsoleLine("\(plan.file):\(test.line)", .dim)
+        if let terminal { write(erased(terminal)) }
+        say(ConsoleLine(end.outcome) + place + ConsoleLine(end.reason.isEmpty ? "" : "  \(end.reason)"))
     }
 
     private mutating func note(_ end: ScenarioEnd) {

@@ -32,7 +32,8 @@ extension Expectation {
     /// Every element at a path.
     static let each = Expectation(
         name: "each",
-        about: "every value at the element path `path` (and there is one at least) is as `is` says: a matcher or a partial value",
+        about:
+            "every value at the element path `path` (and there is one at least) is as `is` says: a matcher or a partial value",
         shape: .object([
             .init("path", .string, isRequired: true, "element path"),
             .init("is", .any, isRequired: true, "what each value must be"),
@@ -42,7 +43,9 @@ extension Expectation {
         let wanted = expected["is"] ?? .null
         return subject.withJSON("each \(path)", JSONValueText.shown(wanted.display)) { body in
             let values = ElementPath(path)?.values(in: body) ?? []
-            guard !values.isEmpty else { return [.failed("each \(path)", expected: "one value at least", actual: "nothing")] }
+            guard !values.isEmpty else {
+                return [.failed("each \(path)", expected: "one value at least", actual: "nothing")]
+            }
             let wrong = values.enumerated().flatMap { index, value in
                 partial(wanted, value, "\(path)[\(index)]").filter { $0.answer != .held }
             }
@@ -72,7 +75,8 @@ extension Expectation {
         let isEmpty = subject.response.body.isEmpty
         return [
             .of(
-                isEmpty == (expected.bool ?? true), "emptyBody", expected: expected.bool == false ? "a body" : "no body",
+                isEmpty == (expected.bool ?? true), "emptyBody",
+                expected: expected.bool == false ? "a body" : "no body",
                 actual: isEmpty ? "no body" : "\(subject.response.body.count) bytes")
         ]
     }

@@ -8,7 +8,9 @@ extension Expectation {
         about: "the body is a Bundle, and its entries are as said",
         shape: .object([
             .init("type", .string, "`Bundle.type`"),
-            .init("exactly", names, "of the scenario's own resources these and no others, in any order: names of data, or addresses"),
+            .init(
+                "exactly", names,
+                "of the scenario's own resources these and no others, in any order: names of data, or addresses"),
             .init("contains", names, "these are among the entries"),
             .init("excludes", names, "these are not among the entries"),
             .init("inOrder", names, "these come in this order, others may stand between"),
@@ -20,7 +22,10 @@ extension Expectation {
     ) { expected, subject in
         subject.withJSON("bundle", "a Bundle") { body in
             guard body["resourceType"]?.string == "Bundle" else {
-                return [.failed("resourceType", expected: "Bundle", actual: body["resourceType"]?.display ?? "no resourceType")]
+                return [
+                    .failed(
+                        "resourceType", expected: "Bundle", actual: body["resourceType"]?.display ?? "no resourceType")
+                ]
             }
             let entries = BundleEntries(body)
             return (expected.object?.members ?? []).flatMap { member in

@@ -25,7 +25,8 @@ extension Expectation {
         return [
             .of(
                 expected.elements.contains { $0.string?.lowercased() == essence }, "contentType",
-                expected: expected.elements.map(\.display).joined(separator: " or "), actual: actual ?? "no Content-Type")
+                expected: expected.elements.map(\.display).joined(separator: " or "),
+                actual: actual ?? "no Content-Type")
         ]
     }
 

@@ -18,7 +18,9 @@ extension Expectation {
         subject.withJSON("outcome", "an OperationOutcome") { body in
             guard body["resourceType"]?.string == "OperationOutcome" else {
                 return [
-                    .failed("outcome", expected: "an OperationOutcome", actual: body["resourceType"]?.display ?? "no resourceType")
+                    .failed(
+                        "outcome", expected: "an OperationOutcome",
+                        actual: body["resourceType"]?.display ?? "no resourceType")
                 ]
             }
             let issues = body["issue"]?.array ?? []
@@ -27,7 +29,8 @@ extension Expectation {
             return [
                 .of(
                     holds, "outcome.issue", expected: wanted.isEmpty ? "an issue" : "an issue with \(describe(wanted))",
-                    actual: issues.isEmpty ? "no issue" : JSONValueText.shown(issues.map(summary).joined(separator: "; ")))
+                    actual: issues.isEmpty
+                        ? "no issue" : JSONValueText.shown(issues.map(summary).joined(separator: "; ")))
             ]
         }
     }

@@ -38,7 +38,8 @@ extension Expectation {
     }
 
     private static func tally(_ statuses: [Int]) -> String {
-        Set(statuses).sorted().map { status in "\(statuses.count { $0 == status }) × \(status)" }.joined(separator: ", ")
+        Set(statuses).sorted().map { status in "\(statuses.count { $0 == status }) × \(status)" }.joined(
+            separator: ", ")
     }
 }
 

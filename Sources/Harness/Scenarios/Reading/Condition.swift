@@ -24,7 +24,9 @@ public enum Condition: Sendable {
         } else if let name = value["variable"]?.string, var object = value.object {
             object["variable"] = nil
             self = .variable(name, Matcher(.object(object)))
-        } else if let name = value["test"]?.string, let outcome = value["outcome"]?.string.flatMap(Outcome.init(rawValue:)) {
+        } else if let name = value["test"]?.string,
+            let outcome = value["outcome"]?.string.flatMap(Outcome.init(rawValue:))
+        {
             self = .test(name, outcome)
         } else {
             throw StepProblem("this is no condition")
@@ -65,7 +67,8 @@ public struct CapabilityQuestion: Sendable, Hashable {
         let sides = text.split(separator: "=", maxSplits: 1).map { $0.split(separator: " ").joined(separator: " ") }
         let parts = (sides.first ?? "").split(separator: ".").map(String.init)
         guard let type = parts.first, parts.count <= 3, !type.contains(" ") else {
-            throw StepProblem("'\(text)' is no condition; write 'Patient.update' or 'Patient.versioning = versioned-update'")
+            throw StepProblem(
+                "'\(text)' is no condition; write 'Patient.update' or 'Patient.versioning = versioned-update'")
         }
         self.type = type
         path = Array(parts.dropFirst())
@@ -81,7 +84,9 @@ public struct CapabilityQuestion: Sendable, Hashable {
         let place = type == "system" ? rest : rest?["resource"]?.elements.first { $0["type"]?.string == type }
         guard let place else { return false }
         guard let name = path.first else { return true }
-        if name == "search", path.count == 2 { return has(place["searchParam"], "name", path[1]) || isBase(path[1], rest) }
+        if name == "search", path.count == 2 {
+            return has(place["searchParam"], "name", path[1]) || isBase(path[1], rest)
+        }
         if let value = place[name], value.array == nil { return isWanted(value) }
         return has(place["interaction"], "code", name)
     }

@@ -86,7 +86,9 @@ public struct ScenarioLibrary: Sendable {
                 let requirement = Requirement(value)
                 if requirements.contains(where: { $0.id == requirement.id }) {
                     diagnostics.append(
-                        Diagnostic(.error, "the requirement '\(requirement.id)' stands in two places", file: path, remedy: "rename one"))
+                        Diagnostic(
+                            .error, "the requirement '\(requirement.id)' stands in two places", file: path,
+                            remedy: "rename one"))
                 }
                 requirements.append(requirement)
             }

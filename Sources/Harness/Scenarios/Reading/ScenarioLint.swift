@@ -56,7 +56,9 @@ struct ScenarioLint {
                 add(place.appending("name"), "another test has the name '\(name)'", "names tell tests apart in reports")
             }
             for (index, condition) in (test["when"]?.elements ?? []).enumerated() {
-                checkCondition(condition, at: test["when"]?.array == nil ? place.appending("when") : place.appending("when").appending(index))
+                checkCondition(
+                    condition,
+                    at: test["when"]?.array == nil ? place.appending("when") : place.appending("when").appending(index))
             }
             checkRows(test["rows"], at: place.appending("rows"))
         }
@@ -65,9 +67,11 @@ struct ScenarioLint {
     /// A test that judges nothing could not fail, and so proves nothing.
     private mutating func checkJudges(_ steps: JSONValue, at pointer: JSONPointer) {
         let judges = steps.elements.contains { step in
-            Self.judges(step) || step["concurrently"].map { concurrent in
-                Self.judges(concurrent["step"] ?? .null) || (concurrent["steps"]?.elements ?? []).contains(where: Self.judges)
-            } ?? false || step["include"] != nil
+            Self.judges(step)
+                || step["concurrently"].map { concurrent in
+                    Self.judges(concurrent["step"] ?? .null)
+                        || (concurrent["steps"]?.elements ?? []).contains(where: Self.judges)
+                } ?? false || step["include"] != nil
         }
         if !judges { add(pointer, "this test judges nothing", "give one of its steps an 'expect' or a 'should'") }
     }
@@ -139,7 +143,8 @@ struct ScenarioLint {
         let near = nearestName(to: name, in: known.sorted() + MadeValue.names)
         add(
             pointer, "nothing sets the variable '\(name)'",
-            near.map { "did you mean '${\($0)}'?" } ?? "what the target must give stands in 'inputs'; a literal is written '$${'")
+            near.map { "did you mean '${\($0)}'?" }
+                ?? "what the target must give stands in 'inputs'; a literal is written '$${'")
     }
 
     // MARK: - Steps
@@ -266,7 +271,9 @@ struct ScenarioLint {
     // MARK: - Walking
 
     /// Members whose values are resources or other content that is not the language's.
-    private static let opaque: Set<String> = ["body", "data", "fixtures", "variables", "rows", "with", "set", "json", "equals"]
+    private static let opaque: Set<String> = [
+        "body", "data", "fixtures", "variables", "rows", "with", "set", "json", "equals",
+    ]
 
     private mutating func walk(
         _ value: JSONValue, at pointer: JSONPointer,
@@ -288,9 +295,12 @@ struct ScenarioLint {
 
     private mutating func checkMarkers(_ value: JSONValue, at pointer: JSONPointer) {
         switch value {
-        case .string(let text) where text.hasPrefix("$") && text.hasSuffix("$") && text.count > 2 && !text.hasPrefix("${"):
+        case .string(let text)
+        where text.hasPrefix("$") && text.hasSuffix("$") && text.count > 2 && !text.hasPrefix("${"):
             if Marker(text) == nil {
-                add(pointer, "'\(text)' is no marker", nearestName(to: text, in: Marker.names).map { "did you mean '\($0)'?" })
+                add(
+                    pointer, "'\(text)' is no marker",
+                    nearestName(to: text, in: Marker.names).map { "did you mean '\($0)'?" })
             }
         case .array(let elements):
             for (index, element) in elements.enumerated() { checkMarkers(element, at: pointer.appending(index)) }
@@ -306,7 +316,9 @@ struct ScenarioLint {
         return object.members.map { (pointer.appending($0.name), $0.value) }
     }
 
-    private mutating func add(_ pointer: JSONPointer, name isName: Bool = false, _ message: String, _ remedy: String? = nil) {
+    private mutating func add(
+        _ pointer: JSONPointer, name isName: Bool = false, _ message: String, _ remedy: String? = nil
+    ) {
         problems.append(.init(pointer: pointer, isAboutName: isName, message: message, remedy: remedy))
     }
 }
@@ -342,11 +354,15 @@ private struct KnownNames {
         switch member.name {
         case "save":
             variables.formUnion(names(member.value))
-            for saved in member.value.object?.members ?? [] where saved.value["body"] != nil { resources.insert(saved.name) }
+            for saved in member.value.object?.members ?? [] where saved.value["body"] != nil {
+                resources.insert(saved.name)
+            }
         case "set", "with": variables.formUnion(names(member.value))
         case "rows": collectRows(member.value, read: read)
         case "include":
-            guard depth < 8, let file = member.value.string, let text = read(file), let value = try? JSONValue(parsing: text) else { return }
+            guard depth < 8, let file = member.value.string, let text = read(file),
+                let value = try? JSONValue(parsing: text)
+            else { return }
             collect(value, read: read, depth: depth + 1)
         default: break
         }

@@ -35,6 +35,7 @@ public struct ScenarioReader: Sendable {
     ///   - text: The file's bytes.
     ///   - file: The file as the user named it; files beside it are looked for in its folder.
     ///   - suite: The suite that it belongs to.
+    /// - Returns: The scenario, or everything that is wrong with it.
     public func read(_ text: [UInt8], file: String, suite: Suite) -> Reading {
         let checked = CheckedFile(text, file: file, shape: Shape.scenario)
         guard let value = checked.value, value.object != nil else {
@@ -55,7 +56,10 @@ public struct ScenarioReader: Sendable {
     public func read(path: String, suite: Suite) -> Reading {
         guard let text = readFile(path) else {
             return Reading(
-                scenario: nil, diagnostics: [Diagnostic(.error, "the file cannot be read", file: path, remedy: "does it exist, may you read it?")])
+                scenario: nil,
+                diagnostics: [
+                    Diagnostic(.error, "the file cannot be read", file: path, remedy: "does it exist, may you read it?")
+                ])
         }
         return read(text, file: path, suite: suite)
     }
@@ -80,7 +84,8 @@ public struct CheckedFile {
             for member in document.repeatedMembers {
                 diagnostics.append(
                     Diagnostic(
-                        .error, "the member '\(member.name)' stands here twice", file: file, offset: member.offset, in: text,
+                        .error, "the member '\(member.name)' stands here twice", file: file, offset: member.offset,
+                        in: text,
                         remedy: "keep one of them"))
             }
             var checker = ShapeChecker()
@@ -100,11 +105,13 @@ public struct CheckedFile {
     /// Problems with their places in the text.
     func located(_ problems: [ShapeChecker.Problem]) -> [Diagnostic] {
         let locator = JSONLocator(text)
-        return Diagnostic.sorted(problems.map { problem in
-            Diagnostic(
-                .error, problem.message, file: file, offset: locator.offset(of: problem.pointer, ofName: problem.isAboutName),
-                in: text, remedy: problem.remedy)
-        })
+        return Diagnostic.sorted(
+            problems.map { problem in
+                Diagnostic(
+                    .error, problem.message, file: file,
+                    offset: locator.offset(of: problem.pointer, ofName: problem.isAboutName),
+                    in: text, remedy: problem.remedy)
+            })
     }
 }
 

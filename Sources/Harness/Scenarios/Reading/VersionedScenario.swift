@@ -76,7 +76,10 @@ public struct Step: Sendable {
 extension Scenario {
     /// The scenario in one version.
     ///
-    /// - Parameter read: Gives the bytes of a file beside the scenario: fixtures, rows.
+    /// - Parameters:
+    ///   - version: The version.
+    ///   - read: Gives the bytes of a file beside the scenario: fixtures, rows.
+    /// - Returns: What is asked in that version, variables not yet filled in.
     public func resolved(for version: FHIRVersion, read: (String) -> [UInt8]?) -> VersionedScenario {
         let value = self.value.resolved(for: version) ?? .object(JSONObject())
         func file(_ name: String) -> JSONValue? { read(name).flatMap { try? JSONValue(parsing: $0) } }
@@ -109,7 +112,8 @@ extension Scenario {
         }
     }
 
-    private func test(_ value: JSONValue, named name: String, rows: [JSONObject]?, inherited: [String]) -> ScenarioTest {
+    private func test(_ value: JSONValue, named name: String, rows: [JSONObject]?, inherited: [String]) -> ScenarioTest
+    {
         ScenarioTest(
             name: name,
             line: value["$line"]?.integer ?? 1,

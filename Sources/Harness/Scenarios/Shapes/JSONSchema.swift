@@ -66,7 +66,9 @@ public enum ScenarioSchema {
             }
             return JSONObject.Member(name: member.name, value: value)
         }
-        var schema: JSONObject = ["type": "object", "properties": .object(JSONObject(properties)), "additionalProperties": false]
+        var schema: JSONObject = [
+            "type": "object", "properties": .object(JSONObject(properties)), "additionalProperties": false,
+        ]
         let required = members.filter { $0.isRequired || $0.name == key?.key }.map { JSONValue.string($0.name) }
         if !required.isEmpty { schema["required"] = .array(required) }
         if let key { schema["description"] = .string(key.about) }

@@ -19,7 +19,9 @@ extension Shape {
         Member("$schema", .string, "the schema's address, for editors"),
         Member("name", .string, isRequired: true, "the suite's name in reports"),
         Member("about", .string, "what it is about"),
-        Member("versions", .list(.word(["R4", "STU3"])), "the versions that its scenarios run in, unless they say otherwise"),
+        Member(
+            "versions", .list(.word(["R4", "STU3"])),
+            "the versions that its scenarios run in, unless they say otherwise"),
         Member("tags", .list(.string), "tags that all its scenarios have"),
         Member("requires", .list(.named("condition")), "conditions that hold for all its scenarios"),
         Member("headers", .map(.choice([.string, .null])), "header fields that all its requests carry"),
@@ -45,7 +47,7 @@ extension Shape {
                     Member("strength", .word(["SHALL", "SHOULD", "MAY"]), isRequired: true, "as the clause has it"),
                     Member("url", .string, isRequired: true, "the clause"),
                     Member("summary", .string, isRequired: true, "what it asks, in our own words"),
-                ])), isRequired: true, "the requirements"),
+                ])), isRequired: true, "the requirements")
     ])
 
     private static let matcher: Shape = .choice([
@@ -86,7 +88,9 @@ extension Shape {
             ] + Matcher.operators.map { Member($0.name, $0.shape, $0.about) }),
         .object([
             Member("test", .string, isRequired: true, "the name of an earlier test"),
-            Member("outcome", .word(["pass", "warning", "skip", "fail", "error"]), isRequired: true, "how it must have ended"),
+            Member(
+                "outcome", .word(["pass", "warning", "skip", "fail", "error"]), isRequired: true,
+                "how it must have ended"),
         ]),
     ])
 
@@ -103,8 +107,10 @@ extension Shape {
         Member("requires", .list(.named("condition")), "conditions without which all its tests are skipped"),
         Member("inputs", .list(.string), "variables that the target or the command line must give"),
         Member("variables", .map(.any), "variables set before the first step"),
-        Member("fixtures", .map(.choice([.string, .named("resource")])), "resources that are not created: files or inline"),
-        Member("data", .map(.named("resource")), "resources that are created before the first test and deleted afterwards"),
+        Member(
+            "fixtures", .map(.choice([.string, .named("resource")])), "resources that are not created: files or inline"),
+        Member(
+            "data", .map(.named("resource")), "resources that are created before the first test and deleted afterwards"),
         Member("verifies", .list(.string), "requirements that all its tests verify"),
         Member("setup", steps, "steps before the first test"),
         Member("steps", steps, "the steps of a scenario of one test"),
@@ -119,7 +125,9 @@ extension Shape {
         Member("versions", versionList, "the versions that it runs in"),
         Member("tags", .list(.string), "words to choose it by"),
         Member("when", conditions, "conditions without which it is skipped"),
-        Member("rows", .choice([.list(.map(.any)), .string]), "one test a row; a row's members are variables; a list, or a JSON file"),
+        Member(
+            "rows", .choice([.list(.map(.any)), .string]),
+            "one test a row; a row's members are variables; a list, or a JSON file"),
         Member("steps", steps, isRequired: true, "its steps, in order"),
     ]
 }

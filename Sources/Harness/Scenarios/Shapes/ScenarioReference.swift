@@ -24,19 +24,31 @@ public enum ScenarioReference {
     private static var sections: [String] {
         [
             section("A scenario", of: .scenario), section("A test", of: Shape.named["test"]), verbs,
-            section("Expectations", of: Shape.named["expectations"], "The members of `expect`, `should`, `may` and `until`."),
-            section("Matchers", of: Shape.named["matcher"], "A plain value must be equal; an object of these members asks more. All of them must hold."),
-            section("Body", of: Shape.named["body"], "A resource, the name of a fixture or data resource, or one of these."),
+            section(
+                "Expectations", of: Shape.named["expectations"], "The members of `expect`, `should`, `may` and `until`."
+            ),
+            section(
+                "Matchers", of: Shape.named["matcher"],
+                "A plain value must be equal; an object of these members asks more. All of them must hold."),
+            section(
+                "Body", of: Shape.named["body"], "A resource, the name of a fixture or data resource, or one of these."),
             section("Save", of: Shape.named["save"], "An element path, or one of these."),
-            section("Conditions", of: Shape.named["condition"], "A text such as `R4`, `Patient.update`, `Patient.versioning = versioned-update`, `Patient.search.identifier`, alternatives with `|`, or one of these."),
+            section(
+                "Conditions", of: Shape.named["condition"],
+                "A text such as `R4`, `Patient.update`, `Patient.versioning = versioned-update`, `Patient.search.identifier`, alternatives with `|`, or one of these."
+            ),
             markers, made, section("A suite: `suite.json`", of: .suite), section("A file to include", of: .include),
             section("Requirements: `requirements/*.json`", of: .requirements),
         ]
     }
 
     private static func section(_ title: String, of shape: Shape?, _ text: String? = nil) -> String {
-        let rows = members(of: shape).map { "| `\($0.name)`\($0.isRequired ? " (required)" : "") | \(word($0.shape)) | \(escaped($0.about)) |" }
-        return (["## \(title)", ""] + (text.map { [$0, ""] } ?? []) + ["| member | value | says |", "| --- | --- | --- |"] + rows + [""])
+        let rows = members(of: shape).map {
+            "| `\($0.name)`\($0.isRequired ? " (required)" : "") | \(word($0.shape)) | \(escaped($0.about)) |"
+        }
+        return
+            (["## \(title)", ""] + (text.map { [$0, ""] } ?? []) + ["| member | value | says |", "| --- | --- | --- |"]
+            + rows + [""])
             .joined(separator: "\n")
     }
 
@@ -50,8 +62,12 @@ public enum ScenarioReference {
         }
         let shared = Verb.create.variant.members.filter { common.contains($0.name) }
         let sharedRows = shared.map { "| `\($0.name)` | \(word($0.shape)) | \(escaped($0.about)) |" }
-        return (["## Steps", "", "| key | value | does | beside it |", "| --- | --- | --- | --- |"] + rows
-            + ["", "What every step that makes an exchange may have:", "", "| member | value | says |", "| --- | --- | --- |"]
+        return
+            (["## Steps", "", "| key | value | does | beside it |", "| --- | --- | --- | --- |"] + rows
+            + [
+                "", "What every step that makes an exchange may have:", "", "| member | value | says |",
+                "| --- | --- | --- |",
+            ]
             + sharedRows + [""]).joined(separator: "\n")
     }
 
@@ -91,5 +107,7 @@ public enum ScenarioReference {
         "step": "steps", "matcher": "matchers", "condition": "conditions", "test": "a-test", "resource": "body",
     ]
 
-    private static func escaped(_ text: String) -> String { text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
+    private static func escaped(_ text: String) -> String {
+        text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+    }
 }

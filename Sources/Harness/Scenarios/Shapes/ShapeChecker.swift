@@ -65,7 +65,8 @@ struct ShapeChecker {
         let present = variants.filter { object[$0.key] != nil }
         guard let variant = present.first else { return addMissingKey(of: variants, in: object, at: pointer) }
         if let other = present.dropFirst().first, !variant.members.contains(where: { $0.name == other.key }) {
-            return add(pointer.appending(other.key), about: true, "'\(other.key)' and '\(variant.key)' cannot stand together")
+            return add(
+                pointer.appending(other.key), about: true, "'\(other.key)' and '\(variant.key)' cannot stand together")
         }
         check(object, variant.members, at: pointer)
     }
@@ -81,7 +82,9 @@ struct ShapeChecker {
 
     private mutating func check(_ value: JSONValue, oneOf shapes: [Shape], at pointer: JSONPointer) {
         let objects = shapes.filter { if case .object = $0 { value.object != nil } else { false } }
-        guard let fitting = shapes.first(where: { $0.fits(kindOf: value) }) ?? (objects.count == 1 ? objects.first : nil) else {
+        guard
+            let fitting = shapes.first(where: { $0.fits(kindOf: value) }) ?? (objects.count == 1 ? objects.first : nil)
+        else {
             return add(pointer, "expected \(Shape.choice(shapes).expectation), found \(value.kind)")
         }
         checkPlain(value, fitting, at: pointer)
@@ -96,7 +99,9 @@ struct ShapeChecker {
         return "allowed here: \(known.joined(separator: ", "))"
     }
 
-    private mutating func add(_ pointer: JSONPointer, about isName: Bool = false, _ message: String, _ remedy: String? = nil) {
+    private mutating func add(
+        _ pointer: JSONPointer, about isName: Bool = false, _ message: String, _ remedy: String? = nil
+    ) {
         problems.append(Problem(pointer: pointer, isAboutName: isName, message: message, remedy: remedy))
     }
 }

@@ -153,7 +153,9 @@ extension Matcher {
         Operator(
             name: name, shape: .string, about: about,
             holds: { operand, values in all(values) { test($0.display, operand.display) } },
-            says: { operand in "\(name == "contains" ? "contains" : name == "startsWith" ? "starts with" : "ends with") \(operand.display)" }
+            says: { operand in
+                "\(name == "contains" ? "contains" : name == "startsWith" ? "starts with" : "ends with") \(operand.display)"
+            }
         )
     }
 

@@ -63,7 +63,9 @@ struct PartialMatch {
 
     private mutating func compare(list expected: JSONObject, _ actual: [JSONValue], at path: String) {
         if let entries = expected["exactly"]?.array {
-            if entries.count != actual.count { add(path, "exactly \(entries.count) entries", "\(actual.count) entries") }
+            if entries.count != actual.count {
+                add(path, "exactly \(entries.count) entries", "\(actual.count) entries")
+            }
             compareInAnyOrder(entries, actual, at: path)
         }
         if let entries = expected["inOrder"]?.array { compareInOrder(entries, actual, at: path) }
@@ -89,7 +91,9 @@ struct PartialMatch {
         var rest = actual[...]
         for entry in expected {
             guard let index = rest.firstIndex(where: { Self.fits(entry, $0) }) else {
-                return add(path, "then an entry \(JSONValueText.shown(entry.display))", "no such entry after the one before it")
+                return add(
+                    path, "then an entry \(JSONValueText.shown(entry.display))", "no such entry after the one before it"
+                )
             }
             rest = rest[(index + 1)...]
         }
@@ -201,7 +205,8 @@ enum Marker {
         switch self {
         case .any: return true
         case .absent: return false
-        case .pattern(let pattern, _): return value.string.map { PatternCache.shared.pattern(pattern)?.matches($0) } ?? false
+        case .pattern(let pattern, _):
+            return value.string.map { PatternCache.shared.pattern(pattern)?.matches($0) } ?? false
         case .choice(let words): return words.contains(value.display)
         case .fragments(let words): return value.string.map { text in words.allSatisfy { text.contains($0) } } ?? false
         case .decimal(let digits): return value.number?.text == digits
@@ -211,5 +216,6 @@ enum Marker {
 
 extension Marker {
     /// The names that are suggested where a marker is not known.
-    static let names = simple.keys.sorted() + ["$choice:a|b$", "$fragments:a|b$", "$matches:expression$", "$decimal:1.10$"]
+    static let names =
+        simple.keys.sorted() + ["$choice:a|b$", "$fragments:a|b$", "$matches:expression$", "$decimal:1.10$"]
 }

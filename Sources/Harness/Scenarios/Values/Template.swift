@@ -10,12 +10,16 @@ public enum Template {
 
     /// Whether the text is one variable and nothing else, and so keeps the variable's type.
     static func isOnlyVariable(_ text: String) -> Bool {
-        text.hasPrefix("${") && text.hasSuffix("}") && text.utf8.dropFirst(2).firstIndex(of: UInt8(ascii: "}")) == text.utf8.index(before: text.utf8.endIndex)
+        text.hasPrefix("${") && text.hasSuffix("}")
+            && text.utf8.dropFirst(2).firstIndex(of: UInt8(ascii: "}")) == text.utf8.index(before: text.utf8.endIndex)
     }
 
     /// The value with every variable in it replaced.
     ///
-    /// - Parameter look: Gives a variable's value; nil where nothing has set it.
+    /// - Parameters:
+    ///   - value: Any value.
+    ///   - look: Gives a variable's value; nil where nothing has set it.
+    /// - Returns: The value without variables.
     /// - Throws: ``MissingVariable`` for the first that has none.
     public static func fill(
         _ value: JSONValue,
@@ -30,7 +34,9 @@ public enum Template {
         case .object(let object):
             var filled = JSONObject()
             for member in object.members {
-                let name = member.name.utf8.contains(UInt8(ascii: "$")) ? try fill(member.name, with: look).display : member.name
+                let name =
+                    member.name.utf8.contains(UInt8(ascii: "$"))
+                    ? try fill(member.name, with: look).display : member.name
                 filled.members.append(.init(name: name, value: try fill(member.value, with: look)))
             }
             return .object(filled)

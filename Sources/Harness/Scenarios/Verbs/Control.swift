@@ -5,7 +5,8 @@ extension Verb {
 
     /// Judges variables.
     static let check = Verb(
-        name: "check", about: "judges variables (`expect`: {`variables`}), without an exchange; the text says what is compared",
+        name: "check",
+        about: "judges variables (`expect`: {`variables`}), without an exchange; the text says what is compared",
         value: .string, members: [], action: .check)
 
     /// Runs another file's steps.

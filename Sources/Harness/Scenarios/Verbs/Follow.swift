@@ -12,7 +12,7 @@ extension Verb {
             if target.hasPrefix("http://") || target.hasPrefix("https://") { return RequestDraft("GET", target) }
             if target.hasPrefix("/") { return RequestDraft("GET", String(target.dropFirst())) }
             guard let url = input.lastBody?.link(target) else {
-                throw StepProblem("the last response has no link '\(target)' to follow")
+                throw StepProblem("the last response has no link '\(target)' to follow", isMissing: true)
             }
             return RequestDraft("GET", url)
         }

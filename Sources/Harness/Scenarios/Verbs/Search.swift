@@ -16,7 +16,8 @@ extension Verb {
         action: .exchange { input throws(StepProblem) in
             let type = input.text("search") ?? ""
             guard input.text("by") == "POST" else { return RequestDraft("GET", input.withQuery(type)) }
-            var draft = RequestDraft("POST", type.isEmpty ? "_search" : type + "/_search", body: Array((input.query ?? "").utf8))
+            var draft = RequestDraft(
+                "POST", type.isEmpty ? "_search" : type + "/_search", body: Array((input.query ?? "").utf8))
             draft.contentType = "application/x-www-form-urlencoded"
             return draft
         }

@@ -28,6 +28,8 @@ extension StepInput {
     /// The bytes of the step's `body`; nil where it has none.
     ///
     /// - Parameter isNew: Whether the server is to choose the id, so that a named resource is sent without one.
+    /// - Returns: The bytes, exactly as they go out.
+    /// - Throws: ``StepProblem`` where a resource or a file is not there, or an edit cannot be made.
     func body(isNew: Bool = false) throws(StepProblem) -> [UInt8]? {
         guard let body = step["body"] else { return nil }
         if let name = body.string { return try named(name, isNew: isNew).bytes() }
@@ -62,7 +64,8 @@ extension StepInput {
         return resource
     }
 
-    private func changed(_ resource: JSONValue, at path: String, to value: JSONValue?) throws(StepProblem) -> JSONValue {
+    private func changed(_ resource: JSONValue, at path: String, to value: JSONValue?) throws(StepProblem) -> JSONValue
+    {
         guard let changed = ElementPath(path)?.setting(value, in: resource) else {
             throw StepProblem("the element path '\(path)' cannot be set in this resource")
         }

@@ -45,7 +45,8 @@ public struct Verb: Sendable {
     /// The step as one of several objects.
     var variant: Shape.Variant {
         let own = [Shape.Member(name, value, isRequired: true, about)] + members
-        return Shape.Variant(key: name, about: about, members: own + (isExchange ? Self.exchangeMembers : []) + Self.stepMembers)
+        return Shape.Variant(
+            key: name, about: about, members: own + (isExchange ? Self.exchangeMembers : []) + Self.stepMembers)
     }
 
     var isExchange: Bool {
@@ -56,7 +57,9 @@ public struct Verb: Sendable {
     private static let stepMembers: [Shape.Member] = [
         .init("name", .string, "the step's name in reports"),
         .init("about", .string, "what it is about"),
-        .init("when", .choice([.named("condition"), .list(.named("condition"))]), "conditions without which it is skipped"),
+        .init(
+            "when", .choice([.named("condition"), .list(.named("condition"))]), "conditions without which it is skipped"
+        ),
         .init("verifies", .list(.string), "requirements that it verifies, in place of the test's"),
         .init("expect", .named("expectations"), "SHALL: the server fails where one does not hold"),
         .init("should", .named("expectations"), "SHOULD: a warning where one does not hold"),
@@ -65,7 +68,8 @@ public struct Verb: Sendable {
 
     /// What every step that makes an exchange may have.
     private static let exchangeMembers: [Shape.Member] = [
-        .init("headers", .map(.choice([.string, .null])), "header fields as they go out; `null` leaves a default one out"),
+        .init(
+            "headers", .map(.choice([.string, .null])), "header fields as they go out; `null` leaves a default one out"),
         .init("accept", .choice([.string, .null]), "the `Accept` field; `null` sends none"),
         .init("prefer", .string, "the `Prefer` field"),
         .init("timeout", .string, "how long the exchange may take: `500ms`, `10s`, `2m`"),
@@ -88,13 +92,18 @@ extension Shape.Member {
     static let ifMatch = Shape.Member("ifMatch", .string, "the `If-Match` field, as it goes out: `W/\"1\"`")
 }
 
-/// Why a step cannot be carried out as it stands: a fault of the scenario, so the test is an error.
+/// Why a step cannot be carried out as it stands.
 public struct StepProblem: Error, Hashable, Sendable {
     /// What is wrong.
     public var message: String
+    /// Whether the step needs what an earlier response did not have, and so is skipped; otherwise it is an error.
+    public var isMissing: Bool
 
     /// Creates a problem.
-    public init(_ message: String) { self.message = message }
+    public init(_ message: String, isMissing: Bool = false) {
+        self.message = message
+        self.isMissing = isMissing
+    }
 }
 
 /// What a verb makes a request from.

@@ -24,13 +24,16 @@ extension ReferenceServer {
 
     /// The content of a Binary for a client that did not ask for FHIR; nil where it did, or where there is no content.
     func nativeContent(of stored: StoredVersion, _ call: Call) -> Response? {
-        guard stored.key.type.name == "Binary", call.wantsNative, let object = stored.body.flatMap({ try? JSONValue(parsing: $0) }),
+        guard stored.key.type.name == "Binary", call.wantsNative,
+            let object = stored.body.flatMap({ try? JSONValue(parsing: $0) }),
             let type = object["contentType"]?.string, let text = object[contentElement]?.string,
             let content = Base64.decode(text)
         else { return nil }
         var headers = versionHeaders(stored)
         headers.append("Content-Type", type)
-        if let context = object["securityContext"]?["reference"]?.string { headers.append("X-Security-Context", context) }
+        if let context = object["securityContext"]?["reference"]?.string {
+            headers.append("X-Security-Context", context)
+        }
         return Response(status: 200, headers: headers, body: content)
     }
 

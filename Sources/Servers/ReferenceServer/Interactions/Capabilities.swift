@@ -10,19 +10,13 @@ extension ReferenceServer {
     /// `mode` is ignored, as the specification allows.
     func capabilities(_ call: Call) -> Response {
         let text = capabilityStatement.withLock { kept in
-            let text = kept ?? makeCapabilityText()
+            let text = kept ?? CapabilityText(CapabilityStatement(server: self).value.bytes())
             kept = text
             return text
         }
         var response = Response(status: 200, headers: ["ETag": text.etag, "Cache-Control": "no-cache"])
         setBody(text.bytes(base: call.base), call.format, &response)
         return response
-    }
-
-    private func makeCapabilityText() -> CapabilityText {
-        var writer = JSONWriter()
-        writer.write(CapabilityStatement(server: self).value)
-        return CapabilityText(writer.bytes)
     }
 }
 

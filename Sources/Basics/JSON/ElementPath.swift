@@ -1,5 +1,3 @@
-public import JSON
-
 /// A plain path to elements of a resource: `name[0].family`, `meta.versionId`, `entry.resource.id`.
 ///
 /// Without an index a repeating element stands for all of its values, as in FHIRPath.
@@ -86,6 +84,33 @@ public struct ElementPath: Hashable, Sendable {
         if index < elements.count { elements.remove(at: index) }
         if let changed { elements.insert(changed, at: index) }
         return .array(elements)
+    }
+}
+
+extension ElementPath {
+    /// The root with everything that the path leads to changed; nothing is made on the way there.
+    ///
+    /// - Parameter change: What is to stand at a place, from what stands there; it is given nil where the last name is
+    ///   missing, and gives nil to take away.
+    public func changing(in root: JSONValue, _ change: (JSONValue?) -> JSONValue?) -> JSONValue {
+        Self.changed(root, parts[...], change) ?? .null
+    }
+
+    private static func changed(
+        _ node: JSONValue?, _ parts: ArraySlice<Part>, _ change: (JSONValue?) -> JSONValue?
+    ) -> JSONValue? {
+        switch (parts.first, node) {
+        case (nil, _): return change(node)
+        case (.member(let name), .object(var object)):
+            object[name] = changed(object[name], parts.dropFirst(), change)
+            return .object(object)
+        case (.member, .array(let elements)): return .array(elements.compactMap { changed($0, parts, change) })
+        case (.index(let index), .array(var elements)) where elements.indices.contains(index):
+            let element = changed(elements[index], parts.dropFirst(), change)
+            elements.replaceSubrange(index...index, with: element.map { [$0] } ?? [])
+            return .array(elements)
+        default: return node
+        }
     }
 }
 
