@@ -193,9 +193,13 @@ struct JSONParserTests {
         let closed = deep + Array(repeating: UInt8(ascii: "]"), count: 1000)
         let objects = Array(String(repeating: "{\"a\":", count: 1000).utf8)
 
-        #expect(refusal(deep) == JSONError(message: "nested deeper than 256 levels", offset: 256))
-        #expect(refusal(objects) == JSONError(message: "nested deeper than 256 levels", offset: 256 * 5))
-        #expect(refusal(closed, maxDepth: 999) == JSONError(message: "nested deeper than 999 levels", offset: 999))
+        #expect(refusal(deep) == JSONError(message: "nested deeper than 256 levels", offset: 256, isTooDeep: true))
+        #expect(
+            refusal(objects)
+                == JSONError(message: "nested deeper than 256 levels", offset: 256 * 5, isTooDeep: true))
+        #expect(
+            refusal(closed, maxDepth: 999)
+                == JSONError(message: "nested deeper than 999 levels", offset: 999, isTooDeep: true))
         #expect(try JSONValue.parse(closed, maxDepth: 1000).value.bytes() == closed)
         #expect(refusal([0x5B, 0x5D], maxDepth: 0)?.offset == 0)
     }

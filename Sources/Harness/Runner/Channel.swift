@@ -61,7 +61,8 @@ struct Channel: Sendable {
     private static func resolve(_ location: String, against url: String) -> String {
         if location.hasPrefix("http://") || location.hasPrefix("https://") { return location }
         if location.hasPrefix("/") { return origin(of: url) + location }
-        return url.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/" + location
+        let parts = url.split(separator: "/", omittingEmptySubsequences: false)
+        return (parts.dropLast() + [location[...]]).joined(separator: "/")
     }
 }
 
@@ -78,14 +79,16 @@ extension Request {
 }
 
 extension Target {
-    /// Whether a URL leads to the target's own server. What the target was given, credentials above all, goes nowhere else,
-    /// whatever the server's links and redirects say.
+    /// Whether a URL leads to the target's own server.
+    ///
+    /// What the target was given, credentials above all, goes nowhere else, whatever links and redirects say.
     fileprivate func owns(_ url: String) -> Bool { origin(of: url) == origin(of: baseURL) }
 }
 
 /// Scheme, host and port. <https://www.rfc-editor.org/rfc/rfc6454#section-4>
 private func origin(of url: String) -> String {
-    let origin = url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).prefix(3).joined(separator: "/")
+    let parts = url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    let origin = parts.prefix(3).joined(separator: "/")
     let standard = origin.lowercased().hasPrefix("https:") ? ":443" : ":80"
     return (origin.hasSuffix(standard) ? String(origin.dropLast(standard.count)) : origin).lowercased()
 }

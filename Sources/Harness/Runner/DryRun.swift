@@ -14,7 +14,11 @@ public enum DryRun {
 
     /// The requests in order, clean-up left out; a repeated step is there once.
     ///
-    /// - Parameter readFile: Gives the bytes of a file by its path: bodies, includes.
+    /// - Parameters:
+    ///   - plan: What would be run.
+    ///   - made: How values are made.
+    ///   - readFile: Gives the bytes of a file by its path: bodies, includes.
+    /// - Returns: The requests.
     public static func requests(
         of plan: ScenarioPlan, made: MadeValue, readFile: @escaping @Sendable (String) -> [UInt8]?
     ) -> [PlannedRequest] {
@@ -23,9 +27,12 @@ public enum DryRun {
         let data = plan.scenario.data.compactMap { member in
             Step(["create": member.value["resourceType"] ?? "", "body": ["json": member.value]])
         }
-        let parts = [("set-up", nil, data + plan.scenario.setup)] + plan.tests.map { ($0.name, $0.row, $0.test.steps) }
+        let tests = plan.tests.map { ($0.name, $0.row, $0.test.steps) }
+        let parts = [("set-up", nil, data + plan.scenario.setup)] + tests
         return parts.flatMap { name, row, steps in
-            steps.flatMap { draft.requests(of: $0, row ?? JSONObject()) }.map { PlannedRequest(test: name, request: $0) }
+            steps.flatMap { draft.requests(of: $0, row ?? JSONObject()) }.map {
+                PlannedRequest(test: name, request: $0)
+            }
         }
     }
 }

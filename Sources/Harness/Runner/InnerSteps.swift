@@ -6,7 +6,8 @@ extension Step {
     /// The steps that a `concurrently` runs at once.
     func concurrentSteps() throws(StepProblem) -> [Step] {
         let value = members["concurrently"]
-        let objects = value?["steps"]?.array ?? Array(repeating: value?["step"] ?? .null, count: value?["times"]?.integer ?? 2)
+        let one = value?["step"] ?? .null
+        let objects = value?["steps"]?.array ?? Array(repeating: one, count: value?["times"]?.integer ?? 2)
         let steps = objects.compactMap { $0.object.flatMap(Step.init) }
         guard steps.count == objects.count, (1...64).contains(steps.count) else {
             throw StepProblem("'concurrently' needs 1 to 64 steps")

@@ -52,10 +52,14 @@ public enum ShellCompletion {
     private static func fish(_ commands: [Command]) -> String {
         let lines = commands.flatMap { command -> [String] in
             let top = "complete -c assay -f -n __fish_use_subcommand -a \(command.name) -d '\(quoted(command.about))'"
-            return [top] + command.options.map { option in
-                let value = option.value == nil ? "" : option.choices.isEmpty ? " -r" : " -x -a '\(option.choices.joined(separator: " "))'"
-                return "complete -c assay -n '__fish_seen_subcommand_from \(command.name)' -l \(option.name)\(value) -d '\(quoted(option.about))'"
-            }
+            return [top]
+                + command.options.map { option in
+                    let value =
+                        option.value == nil
+                        ? "" : option.choices.isEmpty ? " -r" : " -x -a '\(option.choices.joined(separator: " "))'"
+                    return
+                        "complete -c assay -n '__fish_seen_subcommand_from \(command.name)' -l \(option.name)\(value) -d '\(quoted(option.about))'"
+                }
         }
         return lines.joined(separator: "\n") + "\n"
     }

@@ -19,7 +19,8 @@ struct CommonOptions {
 
     var selection: Selection {
         Selection(
-            tags: Set(arguments.values("tag")), skippedTags: Set(arguments.values("skip-tag")), name: arguments.value("name"))
+            tags: Set(arguments.values("tag")), skippedTags: Set(arguments.values("skip-tag")),
+            name: arguments.value("name"))
     }
 
     var jobs: Int {

@@ -11,11 +11,17 @@ struct Configuration {
     static func read(_ path: String?) throws -> Configuration? {
         let file = path ?? "assay.json"
         guard let text = Files.read(file) else {
-            if let path { throw Diagnostic(.error, "the configuration file cannot be read", file: path, remedy: "does it exist, may you read it?") }
+            if let path {
+                throw Diagnostic(
+                    .error, "the configuration file cannot be read", file: path,
+                    remedy: "does it exist, may you read it?")
+            }
             return nil
         }
         let checked = CheckedFile(text, file: file, shape: shape)
-        guard checked.diagnostics.isEmpty else { throw UsageError(checked.diagnostics.map(\.description).joined(separator: "\n")) }
+        guard checked.diagnostics.isEmpty else {
+            throw UsageError(checked.diagnostics.map(\.description).joined(separator: "\n"))
+        }
         return Configuration(targets: checked.value?["targets"]?.object ?? JSONObject())
     }
 
@@ -30,7 +36,9 @@ struct Configuration {
 
     static func duration(_ value: JSONValue?) throws(UsageError) -> Duration? {
         guard let text = try text(value) else { return nil }
-        guard let duration = Duration(scenario: text), duration > .zero else { throw UsageError("'\(text)' in the configuration is no time such as 10s") }
+        guard let duration = Duration(scenario: text), duration > .zero else {
+            throw UsageError("'\(text)' in the configuration is no time such as 10s")
+        }
         return duration
     }
 

@@ -23,10 +23,13 @@ struct RunCommand {
         let inputs = Set(settings.flatMap(\.variables.names) + ["index"])
         guard let library = common.library(inputs: inputs) else { return ExitCode.usage }
         let redaction = Redaction(settings.flatMap(\.secrets))
-        let connected = try settings.map { ConnectedTarget(settings: $0, transport: CurlTransport(try $0.transportOptions)) }
+        let connected = try settings.map {
+            ConnectedTarget(settings: $0, transport: CurlTransport(try $0.transportOptions))
+        }
         let targets = arguments.has("dry-run") ? connected.map(\.unasked) : await probe(connected)
         let plans = Planner.plan(
-            library.scenarios, targets: targets.compactMap { $0 }, selection: common.selection, read: { Files.read($0) })
+            library.scenarios, targets: targets.compactMap { $0 }, selection: common.selection, read: { Files.read($0) }
+        )
         guard !plans.isEmpty else { throw UsageError("no scenario is chosen by these paths, tags, names and versions") }
         if arguments.has("dry-run") { return dryRun(plans, common.made, redaction) }
         guard let executor = connected.first?.transport else { return ExitCode.usage }
@@ -95,7 +98,9 @@ struct ConnectedTarget {
             return "the server says that it is \(number), and \(wanted.rawValue) was asked for"
         case (_, nil, let number?): return "the server says that it is \(number); supported are \(supported)"
         case (nil, nil, nil):
-            guard case .unreadable(let reason) = answer.capabilities else { return "the CapabilityStatement names no fhirVersion" }
+            guard case .unreadable(let reason) = answer.capabilities else {
+                return "the CapabilityStatement names no fhirVersion"
+            }
             return "the version cannot be found out: \(reason); name it with --fhir-version"
         default: return nil
         }

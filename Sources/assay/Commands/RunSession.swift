@@ -85,7 +85,9 @@ struct RunSession {
     }
 
     private var written: [(name: String, path: String)] {
-        [("HTML", paths.html), ("JUnit", paths.junit), ("JSON", paths.json)].compactMap { name, path in path.map { (name, $0) } }
+        [("HTML", paths.html), ("JUnit", paths.junit), ("JSON", paths.json)].compactMap { name, path in
+            path.map { (name, $0) }
+        }
     }
 
     private func exitCode(_ counts: OutcomeCounts, wasInterrupted: Bool) -> Int32 {
@@ -104,7 +106,9 @@ struct StoredReports {
         guard paths.junit != nil || paths.html != nil else { return }
         let run = try RunFileReader(path)
         if let junit = paths.junit { try JUnitReport(caseAttributes: paths.caseAttributes).write(run, to: junit) }
-        if let html = paths.html { try HTMLReport(runFileName: isKept ? Files.name(of: path) : nil).write(run, to: html) }
+        if let html = paths.html {
+            try HTMLReport(runFileName: isKept ? Files.name(of: path) : nil).write(run, to: html)
+        }
     }
 }
 

@@ -20,9 +20,11 @@ struct ServeCommand {
         let folder = arguments.value("data")
         if let folder, !Files.makeFolders(folder) { throw UsageError("the folder '\(folder)' cannot be made") }
         let servers = try ReferenceServers(address: arguments.value("host") ?? "127.0.0.1", port: port, folder: folder)
-        for version in FHIRVersion.allCases.reversed() { Output.line("\(version.rawValue) \(servers.baseURL(version))") }
+        for version in FHIRVersion.allCases.reversed() {
+            Output.line("\(version.rawValue) \(servers.baseURL(version))")
+        }
         Output.error("assay: a reference server for tests, with no access control; end it with Ctrl-C")
-        await withCheckedContinuation { continuation in 
+        await withCheckedContinuation { continuation in
             Interruption.onFirst("ending when the requests under way are answered") { continuation.resume() }
         }
         servers.host.stop()

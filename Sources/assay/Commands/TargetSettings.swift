@@ -26,7 +26,8 @@ struct TargetSettings {
     static func of(_ arguments: ParsedArguments) throws -> [TargetSettings] {
         let names = arguments.values("target")
         guard !names.isEmpty else {
-            throw UsageError("--target is missing: a base URL, or a target of the configuration file", of: arguments.command)
+            throw UsageError(
+                "--target is missing: a base URL, or a target of the configuration file", of: arguments.command)
         }
         let configuration = try Configuration.read(arguments.value("config"))
         return try names.flatMap { name in
@@ -39,7 +40,9 @@ struct TargetSettings {
     }
 
     private static func settings(named name: String, _ configuration: Configuration?) throws -> [TargetSettings] {
-        if name.hasPrefix("http://") || name.hasPrefix("https://") { return [TargetSettings(name: name, baseURL: trimmed(name))] }
+        if name.hasPrefix("http://") || name.hasPrefix("https://") {
+            return [TargetSettings(name: name, baseURL: trimmed(name))]
+        }
         guard let target = configuration?.targets[name] else {
             let known = configuration?.targets.names ?? []
             let near = nearestName(to: name, in: known).map { "; did you mean '\($0)'?" } ?? ""
@@ -63,7 +66,9 @@ struct TargetSettings {
     }
 
     private init(_ name: String, _ target: JSONValue, version: FHIRVersion?) throws {
-        guard let url = try Configuration.text(target["url"]) else { throw UsageError("the target '\(name)' has no url for this version") }
+        guard let url = try Configuration.text(target["url"]) else {
+            throw UsageError("the target '\(name)' has no url for this version")
+        }
         self.init(name: name, baseURL: Self.trimmed(url))
         self.version = version ?? target["version"]?.string.flatMap(FHIRVersion.init(rawValue:))
         for header in target["headers"]?.object?.members ?? [] {
@@ -73,7 +78,9 @@ struct TargetSettings {
             if header.value.object != nil || Self.isCredential(header.name) { secrets += Self.secrets(in: value) }
         }
         for variable in target["variables"]?.object?.members ?? [] {
-            variables[variable.name] = variable.value["environment"] == nil ? variable.value : .string(try Configuration.text(variable.value) ?? "")
+            variables[variable.name] =
+                variable.value["environment"] == nil
+                ? variable.value : .string(try Configuration.text(variable.value) ?? "")
         }
         for secret in target["secrets"]?.object?.members ?? [] {
             let text = try Configuration.text(secret.value) ?? ""
@@ -98,7 +105,9 @@ struct TargetSettings {
 
     /// A header field's value, and what follows its scheme (`Bearer x`), which a server may give away alone.
     private static func secrets(in value: String) -> [Secret] {
-        ([value] + (value.firstIndex(of: " ").map { [String(value[value.index(after: $0)...])] } ?? [])).map { Secret($0) }
+        ([value] + (value.firstIndex(of: " ").map { [String(value[value.index(after: $0)...])] } ?? [])).map {
+            Secret($0)
+        }
     }
 
     private static func trimmed(_ url: String) -> String { url.hasSuffix("/") ? String(url.dropLast()) : url }
@@ -129,7 +138,9 @@ struct TargetSettings {
 
     private static func pair(_ text: String, _ separator: Character, option: String) throws -> (String, String) {
         let parts = text.split(separator: separator, maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2, !parts[0].isEmpty else { throw UsageError("--\(option) is NAME\(separator)VALUE, not '\(text)'") }
+        guard parts.count == 2, !parts[0].isEmpty else {
+            throw UsageError("--\(option) is NAME\(separator)VALUE, not '\(text)'")
+        }
         return (parts[0], parts[1])
     }
 
@@ -146,9 +157,13 @@ struct TargetSettings {
             }
             options.verifiesCertificate = !(isInsecure || tls["insecure"]?.bool == true)
             if !options.verifiesCertificate {
-                Output.error("assay: WARNING: \(name): the server's certificate is NOT checked; whoever is in between may answer for it")
+                Output.error(
+                    "assay: WARNING: \(name): the server's certificate is NOT checked; whoever is in between may answer for it"
+                )
             }
-            if let proxy = try Configuration.text(proxy) { options.proxy = proxy == "environment" ? .environment : .url(proxy) }
+            if let proxy = try Configuration.text(proxy) {
+                options.proxy = proxy == "environment" ? .environment : .url(proxy)
+            }
             options.connectTimeout = connectTimeout ?? options.connectTimeout
             return options
         }

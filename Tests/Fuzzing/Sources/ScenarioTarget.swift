@@ -31,7 +31,9 @@ private func makeRequests(of scenario: Scenario) {
     }
     let made = MadeValue(run: "r", now: { Instant(seconds: 0) }, random: { Array(repeating: 7, count: 16) })
     for plan in Planner.plan([scenario], targets: targets, selection: Selection(), read: { _ in nil }) {
-        for planned in DryRun.requests(of: plan, made: made, readFile: { _ in nil }) { precondition(planned.request.url.hasPrefix("http")) }
+        for planned in DryRun.requests(of: plan, made: made, readFile: { _ in nil }) {
+            precondition(planned.request.url.hasPrefix("http"))
+        }
     }
 }
 
