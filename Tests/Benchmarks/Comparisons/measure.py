@@ -1,6 +1,7 @@
 """Runs commands and says what each cost: processor time first, since other work on the machine does not change it."""
 
 import os
+import shutil
 import statistics
 import subprocess
 import time
@@ -17,8 +18,15 @@ class Cost:
     peak: float  # MiB resident at most; Linux counts this program's own 15 or so until the command's image replaces it
 
 
-def run(command: list[str], log: Path) -> Cost:
-    """Runs a command to its end, which must be a good one; what it prints goes to the log."""
+def run(command: list[str], folder: Path) -> Cost:
+    """Runs a command to its end, which must be a good one.
+
+    What it prints goes to `log` in the folder. Its reports go to `reports`, which is empty when it begins: hurl adds to
+    reports that it finds, and would be slower with every round.
+    """
+    shutil.rmtree(folder / "reports", ignore_errors=True)
+    (folder / "reports").mkdir()
+    log = folder / "log"
     with log.open("wb") as output:
         began = time.monotonic()
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output)
@@ -31,11 +39,11 @@ def run(command: list[str], log: Path) -> Cost:
     return Cost(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024)
 
 
-def in_turns(rounds: int, log: Path, *commands: list[str]) -> list[Cost]:
+def in_turns(rounds: int, folder: Path, *commands: list[str]) -> list[Cost]:
     """The medians of each command over several rounds, all sides in every round, so that all see the same machine."""
     for command in commands:
-        run(command, log)  # files come into the cache, reports exist
-    costs = [[run(command, log) for command in commands] for _ in range(rounds)]
+        run(command, folder)  # files come into the cache
+    costs = [[run(command, folder) for command in commands] for _ in range(rounds)]
     return [median(side) for side in zip(*costs)]
 
 

@@ -16,12 +16,12 @@ def rows(folder: Path):
             return
         for count, steps in ((200, 1), (2000, 1), (2000, 10), (20_000, 1)):
             suite = suites.scenario(folder / "s.json", count, steps=steps)
-            [ours] = in_turns(3, folder / "log", suites.assay_command(ASSAY, suite, base, folder))
+            [ours] = in_turns(3, folder, suites.assay_command(ASSAY, suite, base, folder))
             yield limit(f"{count * steps:,} exchanges in {count:,} tests, all reports: peak", ours.peak, "MiB", 40)
         if tester:
             file = suites.hurl_file(folder / "h.hurl", 20_000)
             theirs = run([str(tester), "--variable", f"base={base}", str(file), "--no-output",
-                          "--report-junit", f"{folder}/hurl.xml"], folder / "log")
+                          "--report-junit", f"{folder}/reports/hurl.xml"], folder)
             yield less("20,000 exchanges in 20,000 tests: peak", ours.peak, theirs.peak, "MiB", "hurl, JUnit alone")
         yield endurance(base, folder)
 
@@ -29,6 +29,6 @@ def rows(folder: Path):
 def endurance(base: str, folder: Path) -> Row:
     count = 100_000
     command = suites.assay_command(ASSAY, suites.scenario(folder / "s.json", count), base, folder)
-    cost = run(command, folder / "log")
+    cost = run(command, folder)
     ours = f"{cost.cpu:.1f} s CPU, {cost.wall:.1f} s, {cost.peak:.0f} MiB"
     return Row(f"{count:,} exchanges in as many tests, all reports", ours, goal="ends", met=True)

@@ -25,11 +25,11 @@ def compared(count: int, rounds: int, base: str, tester: Path | None, folder: Pa
     sides["curl, which expects nothing"] = ["curl", "-s", "-K", str(suites.curl_file(folder / "curl", count, base))]
     if tester:
         file = suites.hurl_file(folder / f"{count}.hurl", count)
-        plain = [str(tester), "--variable", f"base={base}", str(file), "--no-output", "--report-junit", f"{folder}/hurl.xml"]
+        plain = [str(tester), "--variable", f"base={base}", str(file), "--no-output", "--report-junit", f"{folder}/reports/hurl.xml"]
         sides["hurl, JUnit"] = plain
         sides["hurl, JUnit, HTML, JSON"] = plain + [
-            "--report-html", f"{folder}/hurl-html", "--report-json", f"{folder}/hurl-json"]
-    ours, *others = in_turns(rounds, folder / "log", *sides.values())
+            "--report-html", f"{folder}/reports/hurl-html", "--report-json", f"{folder}/reports/hurl-json"]
+    ours, *others = in_turns(rounds, folder, *sides.values())
     for name, cost in zip(list(sides)[1:], others):
         goal = None if name.startswith("curl") else 1
         yield less(f"{count} GETs, all reports: CPU", ours.cpu * 1000, cost.cpu * 1000, "ms", name, goal)

@@ -16,7 +16,7 @@ STARTS = 9
 def rows(folder: Path):
     seconds = statistics.median(seconds_to_answer(folder / "log") for _ in range(STARTS))
     yield limit("assay serve, until both versions answer: wall", seconds * 1000, "ms", 200)
-    [version] = in_turns(STARTS, folder / "log", [str(ASSAY), "--version"])
+    [version] = in_turns(STARTS, folder, [str(ASSAY), "--version"])
     yield Row("assay --version: CPU", f"{version.cpu * 1000:.1f} ms")
     yield Row("assay --version: wall", f"{version.wall * 1000:.1f} ms")
     stripped = folder / "stripped"

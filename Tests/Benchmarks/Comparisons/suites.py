@@ -47,5 +47,6 @@ def curl_file(path: Path, count: int, base: str) -> Path:
 
 def assay_command(assay: Path, suite: Path, base: str, folder: Path, *options: str) -> list[str]:
     """A run with all three reports."""
-    reports = ["--junit", f"{folder}/junit.xml", "--html", f"{folder}/index.html", "--json", f"{folder}/report.json"]
+    to = folder / "reports"
+    reports = ["--junit", f"{to}/junit.xml", "--html", f"{to}/index.html", "--json", f"{to}/report.json"]
     return [str(assay), "run", str(suite), "--target", base, "--fhir-version", "R4", *reports, *options]
