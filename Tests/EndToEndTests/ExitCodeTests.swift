@@ -45,6 +45,10 @@ extension EndToEnd {
                 (#"{ "read": "Patient/2" }, { "read": "Patient/1", "expect": { "status": 200 } }"#, 3),
                 (#"{ "read": "Patient/2", "expect": { "status": 404 } }"#, 0),
                 (#"{ "read": "Patient/3", "expect": { "status": 404 } }"#, 3),
+                (
+                    #"{ "concurrently": { "times": -1, "step": { "read": "Patient/1" } }, "expect": { "statuses": {} } }"#,
+                    3
+                ),
             ])
         func outcomes(step: String, code: Int32) async throws {
             let server = TestServer { ["/Patient/1": .patient, "/Patient/2": .response(404)][$0.path] ?? "" }

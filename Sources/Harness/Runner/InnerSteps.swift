@@ -7,7 +7,8 @@ extension Step {
     func concurrentSteps() throws(StepProblem) -> [Step] {
         let value = members["concurrently"]
         let one = value?["step"] ?? .null
-        let objects = value?["steps"]?.array ?? Array(repeating: one, count: value?["times"]?.integer ?? 2)
+        let times = min(max(0, value?["times"]?.integer ?? 2), 65)
+        let objects = value?["steps"]?.array ?? Array(repeating: one, count: times)
         let steps = objects.compactMap { $0.object.flatMap(Step.init) }
         guard steps.count == objects.count, (1...64).contains(steps.count) else {
             throw StepProblem("'concurrently' needs 1 to 64 steps")

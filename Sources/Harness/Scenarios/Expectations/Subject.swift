@@ -38,7 +38,8 @@ public final class Subject {
     func withJSON(_ subject: String, _ expected: String, _ judge: (JSONValue) -> [Judgement]) -> [Judgement] {
         switch document {
         case .success(let document) where document.repeatedMembers.isEmpty: judge(document.value)
-        case .success(let document): [.failed(subject, expected: expected, actual: describe(document.repeatedMembers[0]))]
+        case .success(let document):
+            [.failed(subject, expected: expected, actual: describe(document.repeatedMembers[0]))]
         case .failure(let error) where error.isTooDeep:
             [.notJudged(subject, expected, because: "the body is \(error.message), more than is looked at")]
         case .failure(let error): [.failed(subject, expected: expected, actual: describe(error))]
