@@ -16,22 +16,27 @@ func library(_ name: String, pkgConfig: String, apt: String) -> Target {
 }
 
 /// One target of ours, on its floor; the imports it may have are its dependencies.
-func target(_ floor: String, _ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func target(
+    _ floor: String, _ name: String, _ dependencies: [Target.Dependency] = [], notes: [String] = []
+) -> Target {
     .target(
         name: name,
         dependencies: dependencies,
         path: "Sources/\(floor)/\(name)",
-        exclude: ["README.md"],
+        exclude: ["README.md"] + notes,
         swiftSettings: strict
     )
 }
 
 /// The tests of one target.
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []
+) -> Target {
     .testTarget(
         name: "\(name)Tests",
         dependencies: dependencies,
         path: "Tests/\(name)Tests",
+        exclude: exclude,
         resources: resources,
         swiftSettings: strict
     )
@@ -66,18 +71,47 @@ let package = Package(
         target("FHIR", "FHIRDefinitions"),
         tests("FHIRDefinitions", ["FHIRDefinitions"]),
 
-        target("Harness", "Results", ["Diagnostics", "HTTPMessages", "JSON", "FHIRDefinitions"]),
+        target(
+            "Harness", "Results", ["Diagnostics", "HTTPMessages", "JSON", "FHIRDefinitions"], notes: ["RunFile.md"]),
         target(
             "Harness", "Scenarios",
             ["Diagnostics", "JSON", "HTTPMessages", "Patterns", "FHIRDefinitions", "Results"]),
         target(
-            "Harness", "Runner", ["Scenarios", "Results", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"]),
+            "Harness", "Runner",
+            ["Scenarios", "Results", "HTTPMessages", "JSON", "Patterns", "Diagnostics", "FHIRDefinitions"]),
         target("Harness", "CurlTransport", ["CLibcurl", "HTTPMessages", "Diagnostics"]),
+        .target(
+            name: "SocketTesting", path: "Tests/SocketTesting", exclude: ["README.md"], swiftSettings: strict),
+        tests("CurlTransport", ["CurlTransport", "HTTPMessages", "Diagnostics", "ServerHost", "SocketTesting"]),
         target("Harness", "Reports", ["Results", "JSON", "HTTPMessages", "Diagnostics", "FHIRDefinitions", "CZlib"]),
 
-        target("Servers", "ReferenceServer", ["Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),
-        target("Servers", "ServerHost", ["CMicrohttpd", "HTTPMessages"]),
+        target(
+            "Servers", "ReferenceServer", ["Database", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"]),
+        target("Servers", "ServerHost", ["CMicrohttpd", "HTTPMessages", "Diagnostics"]),
+        tests("ServerHost", ["ServerHost", "HTTPMessages", "Diagnostics", "CurlTransport", "SocketTesting"]),
+        tests(
+            "Results", ["Results", "SampleRuns", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"],
+            exclude: ["Golden"]),
+        tests(
+            "Reports", ["Reports", "Results", "SampleRuns", "HTTPMessages", "Diagnostics", "FHIRDefinitions", "CZlib"],
+            exclude: ["Golden"]),
+        .target(
+            name: "SampleRuns",
+            dependencies: ["Results", "HTTPMessages", "Diagnostics", "FHIRDefinitions"],
+            path: "Tests/SampleRuns",
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "ReportsBenchmark",
+            dependencies: ["Reports", "Results", "SampleRuns", "Diagnostics"],
+            path: "Tests/ReportsBenchmark",
+            swiftSettings: strict
+        ),
+
         target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns"]),
+
+        // tests("Database", ["Database"]),
+        tests("ReferenceServer", ["ReferenceServer", "Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),
 
         .target(
             name: "Arguments",
@@ -86,12 +120,21 @@ let package = Package(
             exclude: ["README.md"],
             swiftSettings: strict
         ),
-        .target(name: "AssayTesting", path: "Tests/AssayTesting", exclude: ["README.md"], swiftSettings: strict),
+        tests(
+            "Scenarios",
+            ["Scenarios", "Results", "Diagnostics", "HTTPMessages", "JSON", "FHIRDefinitions", "AssayTesting"],
+            exclude: ["Fixtures"]),
+        tests("Runner", ["Runner", "Scenarios", "Results", "HTTPMessages", "JSON", "FHIRDefinitions", "AssayTesting"]),
+        tests("Arguments", ["Arguments"]),
+        .target(
+            name: "AssayTesting",
+            dependencies: ["Scenarios", "HTTPMessages", "ReferenceServer", "Database", "FHIRDefinitions", "Results"],
+            path: "Tests/AssayTesting", exclude: ["README.md"], swiftSettings: strict),
         .executableTarget(
             name: "assay",
             dependencies: [
                 "Arguments", "Diagnostics", "JSON", "HTTPMessages", "FHIRDefinitions", "Results", "Scenarios", "Runner",
-                "CurlTransport", "Reports", "ReferenceServer", "ServerHost",
+                "CurlTransport", "Reports", "Database", "ReferenceServer", "ServerHost",
             ],
             path: "Sources/assay/Commands",
             exclude: ["README.md"],

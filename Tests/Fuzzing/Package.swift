@@ -15,6 +15,6 @@ let package = Package(
                 .enableUpcomingFeature("InternalImportsByDefault"), .enableUpcomingFeature("MemberImportVisibility"),
                 .treatAllWarnings(as: .error),
             ]
-        ),
+        )
     ]
 )

@@ -10,20 +10,38 @@ public struct Redaction: Sendable {
 
     private let secrets: [[UInt8]]
     /// The secrets and what base64 makes of them.
-    private let needles: [[UInt8]]
+    private let needles: [Needle]
+    /// Shorter texts hold nothing that is looked for.
+    private let minBytes: Int
+    /// Those of the secrets that a spelling changes.
+    private let spelt: [(spelling: Spelling, secrets: [[UInt8]])]
 
     /// Creates a redaction of the secrets given; secrets of fewer than ``shortest`` bytes are not looked for.
     public init(_ secrets: some Sequence<Secret>) {
-        self.secrets = secrets.map { Array($0.reveal().utf8) }.filter { $0.count >= Self.shortest }
-        needles = self.secrets + self.secrets.flatMap(Base64.traces)
+        self.init(secrets.map { Array($0.reveal().utf8) }.filter { $0.count >= Self.shortest })
     }
+
+    private init(_ secrets: [[UInt8]]) {
+        self.secrets = secrets
+        needles = (secrets + secrets.flatMap(Base64.traces)).map(Needle.init)
+        minBytes = needles.map(\.bytes.count).min() ?? .max
+        spelt = Spelling.allCases.map { spelling in
+            (spelling, secrets.filter { $0.contains(where: spelling.changes) })
+        }
+    }
+
+    /// A redaction of the secrets of both.
+    public func adding(_ other: Redaction) -> Redaction { Redaction(secrets + other.secrets) }
 
     /// Whether there is nothing to replace.
     public var isEmpty: Bool { secrets.isEmpty }
 
     /// The text with every secret in it replaced by `<secret>`.
     public func callAsFunction(_ text: String) -> String {
-        secrets.isEmpty ? text : String(decoding: callAsFunction(Array(text.utf8)), as: UTF8.self)
+        guard text.utf8.count >= minBytes else { return text }
+        let bytes = Array(text.utf8)
+        let found = places(in: bytes)
+        return found.isEmpty ? text : String(decoding: found.replaced(in: bytes), as: UTF8.self)
     }
 
     /// The bytes with every secret in them replaced by `<secret>`.
@@ -34,21 +52,46 @@ public struct Redaction: Sendable {
     ///     beginning and the beginning of one at their end; such parts are replaced too, from ``shortest`` bytes on.
     /// - Returns: The same bytes where no secret is in them.
     public func callAsFunction(_ bytes: [UInt8], isCut: Bool = false) -> [UInt8] {
+        var found = places(in: bytes)
+        if isCut { for needle in needles { found.addPart(of: needle.bytes, in: bytes) } }
+        return found.replaced(in: bytes)
+    }
+
+    private func places(in bytes: [UInt8]) -> Places {
         var found = Places()
         for needle in needles { found.add(needle, in: bytes) }
-        for spelling in Spelling.allCases where bytes.contains(where: spelling.marks) {
-            for secret in secrets where secret.contains(where: spelling.changes) {
-                found.add(secret, spelt: spelling, in: bytes)
-            }
+        for (spelling, secrets) in spelt where !secrets.isEmpty && spelling.occurs(in: bytes) {
+            for secret in secrets { found.add(secret, spelt: spelling, in: bytes) }
         }
-        if isCut { for needle in needles { found.addPart(of: needle, in: bytes) } }
-        return found.replaced(in: bytes)
+        return found
+    }
+}
+
+/// What is looked for, by that of its bytes which is rarest in JSON: most texts hold no secret, and are soon done with.
+private struct Needle {
+    let bytes: [UInt8]
+    let rarest: Int
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        rarest = bytes.indices.max { Self.rarity(bytes[$0]) < Self.rarity(bytes[$1]) } ?? 0
+    }
+
+    private static func rarity(_ byte: UInt8) -> Int {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): 0
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), 0...0x20: 1
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): 3
+        default: "\":,.-_/{}[]\\".utf8.contains(byte) ? 1 : 2
+        }
     }
 }
 
 /// Where secrets stand in a text.
 private struct Places {
     private var ranges: [Range<Int>] = []
+
+    var isEmpty: Bool { ranges.isEmpty }
 
     private mutating func add(_ range: Range<Int>) {
         if let last = ranges.last, last.overlaps(range), last.lowerBound <= range.lowerBound {
@@ -59,24 +102,28 @@ private struct Places {
     }
 
     /// Adds every place of a needle, those that overlap included.
-    mutating func add(_ needle: [UInt8], in bytes: [UInt8]) {
+    mutating func add(_ needle: Needle, in bytes: [UInt8]) {
+        let count = needle.bytes.count
+        guard bytes.count >= count else { return }
         bytes.withUnsafeBytes { text in
-            guard var start = text.baseAddress else { return }
-            let end = start + text.count
-            // because every search and comparison lies between `start` and the end of the text
-            while let hit = memchr(start, Int32(needle[0]), end - start).map({ UnsafeRawPointer($0) }),
-                end - hit >= needle.count
+            guard let base = text.baseAddress else { return }
+            let last = base + (text.count - count)
+            var start = base
+            // because every search and comparison lies between `base` and the end of the text
+            while start <= last,
+                let hit = memchr(start + needle.rarest, Int32(needle.bytes[needle.rarest]), last - start + 1)
             {
-                let offset = text.count - (end - hit)
-                if memcmp(hit, needle, needle.count) == 0 { add(offset..<(offset + needle.count)) }
-                start = hit + 1
+                start = UnsafeRawPointer(hit) - needle.rarest
+                if memcmp(start, needle.bytes, count) == 0 { add((start - base)..<(start - base + count)) }
+                start += 1
             }
         }
     }
 
     /// Adds every place where a secret is spelt that way.
     mutating func add(_ secret: [UInt8], spelt spelling: Spelling, in bytes: [UInt8]) {
-        for start in bytes.indices {
+        let beginnings = spelling.marks + [secret[0]]
+        for start in bytes.indices where beginnings.contains(bytes[start]) {
             var index = start
             let isHere = secret.allSatisfy { wanted in
                 guard index < bytes.count else { return false }
@@ -116,11 +163,19 @@ private enum Spelling: CaseIterable {
     /// `\"` and its like. <https://www.rfc-editor.org/rfc/rfc8259#section-7>
     case escaped
 
-    /// Whether a text that has this byte may be spelt this way.
-    func marks(_ byte: UInt8) -> Bool {
+    /// The bytes at which something spelt this way begins.
+    var marks: [UInt8] {
         switch self {
-        case .percentEncoded: byte == UInt8(ascii: "%") || byte == UInt8(ascii: "+")
-        case .escaped: byte == UInt8(ascii: "\\")
+        case .percentEncoded: [UInt8(ascii: "%"), UInt8(ascii: "+")]
+        case .escaped: [UInt8(ascii: "\\")]
+        }
+    }
+
+    /// Whether anything in the text may be spelt this way.
+    func occurs(in bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBytes { text in
+            guard let base = text.baseAddress else { return false }
+            return marks.contains { memchr(base, Int32($0), text.count) != nil }
         }
     }
 

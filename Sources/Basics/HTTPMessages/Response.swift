@@ -6,6 +6,8 @@ public struct Response: Hashable, Sendable {
     public var headers: HeaderList
     /// The body after decompression; empty where there is none.
     public var body: [UInt8]
+    /// The fields that came behind the body, which are no header fields. <https://www.rfc-editor.org/rfc/rfc9110#section-6.5>
+    public var trailers: HeaderList
     /// The protocol that carried it: `HTTP/1.1`, `HTTP/2`.
     public var version: String
     /// How long its parts took.
@@ -16,12 +18,14 @@ public struct Response: Hashable, Sendable {
         status: Int,
         headers: HeaderList = [:],
         body: [UInt8] = [],
+        trailers: HeaderList = [:],
         version: String = "HTTP/1.1",
         timings: Timings = Timings()
     ) {
         self.status = status
         self.headers = headers
         self.body = body
+        self.trailers = trailers
         self.version = version
         self.timings = timings
     }

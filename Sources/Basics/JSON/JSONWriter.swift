@@ -69,25 +69,22 @@ public struct JSONWriter: Sendable {
     /// Writes UTF-8 bytes as one string in quotes.
     public mutating func writeString(_ content: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
-        var start = 0
-        for index in 0..<content.count {
-            let byte = content[index]
-            guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-            bytes.append(contentsOf: content[start..<index])
-            writeEscape(byte)
-            start = index + 1
+        let content = UnsafeRawBufferPointer(content)
+        for start in stride(from: 0, to: content.count, by: Self.pieceBytes) {
+            let end = min(start + Self.pieceBytes, content.count)
+            append(escaping: UnsafeRawBufferPointer(rebasing: content[start..<end]))
         }
-        bytes.append(contentsOf: content[start...])
         bytes.append(UInt8(ascii: "\""))
     }
 
-    private mutating func writeEscape(_ byte: UInt8) {
-        switch byte {
-        case 0x0A: append("\\n")
-        case 0x0D: append("\\r")
-        case 0x09: append("\\t")
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-        default: append(byte < 0x10 ? "\\u000" + String(byte, radix: 16) : "\\u00" + String(byte, radix: 16))
+    /// Strings are escaped in pieces of this size, in space on the stack.
+    private static let pieceBytes = 160
+
+    private mutating func append(escaping piece: UnsafeRawBufferPointer) {
+        withUnsafeTemporaryAllocation(byteCount: JSONEscape.maxBytes(of: piece.count), alignment: 8) { space in
+            guard let base = space.baseAddress else { return }
+            let count = JSONEscape.write(piece, to: base)
+            bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: space[..<count]))
         }
     }
 

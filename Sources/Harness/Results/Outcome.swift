@@ -30,6 +30,11 @@ public struct OutcomeCounts: Hashable, Sendable {
     /// Counts one more.
     public mutating func add(_ outcome: Outcome) { counts[outcome, default: 0] += 1 }
 
+    /// Counts all of another count.
+    public mutating func add(_ other: OutcomeCounts) {
+        counts.merge(other.counts, uniquingKeysWith: +)
+    }
+
     /// How many had that outcome.
     public subscript(outcome: Outcome) -> Int { counts[outcome] ?? 0 }
 

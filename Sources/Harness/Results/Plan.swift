@@ -8,12 +8,15 @@ public struct RunStart: Hashable, Sendable {
     public var startedAt: String
     /// The targets: a name to show and a base URL for each version.
     public var targets: [RunTarget]
+    /// The name of the machine that ran it; empty where it is not to be known.
+    public var host: String
 
     /// Creates the beginning of a run.
-    public init(tool: String, startedAt: String, targets: [RunTarget]) {
+    public init(tool: String, startedAt: String, targets: [RunTarget], host: String = "") {
         self.tool = tool
         self.startedAt = startedAt
         self.targets = targets
+        self.host = host
     }
 }
 

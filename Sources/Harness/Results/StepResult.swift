@@ -104,11 +104,17 @@ public struct Exchange: Hashable, Sendable {
     public var response: Response?
     /// Why no response came; empty where one did.
     public var error: String
+    /// How many bytes the request's body had; more than are here where a run file kept only its beginning.
+    public var requestBodyBytes: Int
+    /// How many bytes the response's body had; more than are here where a run file kept only its beginning.
+    public var responseBodyBytes: Int
 
-    /// Creates an exchange.
+    /// Creates an exchange whose bodies are whole.
     public init(request: Request, response: Response?, error: String = "") {
         self.request = request
         self.response = response
         self.error = error
+        requestBodyBytes = request.body?.count ?? 0
+        responseBodyBytes = response?.body.count ?? 0
     }
 }

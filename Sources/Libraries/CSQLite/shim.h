@@ -13,3 +13,6 @@ static inline int assay_bind_blob_static(sqlite3_stmt *statement, int index, con
 static inline int assay_bind_text_transient(sqlite3_stmt *statement, int index, const char *text, int count) {
     return sqlite3_bind_text(statement, index, text, count, SQLITE_TRANSIENT);
 }
+static inline int assay_bind_blob_transient(sqlite3_stmt *statement, int index, const void *bytes, int count) {
+    return sqlite3_bind_blob(statement, index, bytes, count, SQLITE_TRANSIENT);
+}

@@ -1,0 +1,43 @@
+"""Holds runs against a peer's list of known deviations.
+
+Usage: compare_peer.py DEVIATIONS RUN…, where DEVIATIONS is {"deviations": [{"version", "scenario", "test", "outcome", "clause",
+"because"}]}. Exit status 1 where a test fails or errs that is not in the list, or one in the list does not.
+"""
+import json
+import sys
+
+
+def outcomes(path):
+    """(version, scenario, test) → outcome of every test of a run."""
+    with open(path, encoding="utf-8") as file:
+        events = json.load(file)["events"]
+    plans = {event["scenario"]: event for event in events if event["event"] == "scenario-planned"}
+    found = {}
+    for event in events:
+        if event["event"] == "test-ended":
+            plan = plans[event["scenario"]]
+            name = plan["tests"][event["test"]]["name"]
+            found[plan["version"], plan["file"].removeprefix("Scenarios/"), name] = event["outcome"]
+    return found
+
+
+with open(sys.argv[1], encoding="utf-8") as file:
+    listed = {}
+    for entry in json.load(file)["deviations"]:
+        assert entry["clause"].startswith("http") and entry["because"], entry
+        listed[entry["version"], entry["scenario"], entry["test"]] = entry["outcome"]
+found = {}
+for run in sys.argv[2:]:
+    found.update(outcomes(run))
+
+wrong = 0
+for key, outcome in sorted(found.items()):
+    expected = listed.get(key)
+    if outcome in ("fail", "error") and expected != outcome:
+        print("not in the list:", outcome, *key, sep="  ")
+        wrong += 1
+for key in sorted(set(listed) - set(key for key, outcome in found.items() if outcome == listed.get(key))):
+    print("in the list, but", found.get(key, "not run"), *key, sep="  ")
+    wrong += 1
+print(f"{len(found)} tests, {len(listed)} known deviations, {wrong} to look at")
+sys.exit(1 if wrong else 0)

@@ -1,0 +1,31 @@
+import Results
+
+extension StepResult {
+    /// The outcome of a step from its findings: the gravest one, pass where nothing was asked.
+    static func outcome(of findings: [Finding]) -> Outcome {
+        findings.isEmpty ? .pass : Outcome.combined(findings.map(\.outcome))
+    }
+}
+
+/// What becomes of a test while its steps end.
+struct TestTally {
+    private var outcomes: Set<Outcome> = []
+    private var hasJudged = false
+    private(set) var reason = ""
+
+    /// Whether nothing more of the test can be judged.
+    var isOver: Bool { outcomes.contains(.error) }
+
+    mutating func add(_ step: StepResult, isByCondition: Bool = false) {
+        if isByCondition { return }
+        outcomes.insert(step.outcome)
+        if !step.findings.isEmpty { hasJudged = true }
+        if reason.isEmpty || step.outcome == .error, !step.reason.isEmpty { reason = "\(step.name): \(step.reason)" }
+    }
+
+    /// Error, then failure; then a step that could not be judged, which makes the whole no pass; then warning and pass.
+    var outcome: Outcome {
+        for outcome in [Outcome.error, .fail, .skip, .warning] where outcomes.contains(outcome) { return outcome }
+        return hasJudged ? .pass : .skip
+    }
+}

@@ -1,0 +1,96 @@
+import HTTPMessages
+import JSON
+
+extension StepInput {
+    /// An address with the step's `query` behind it.
+    func withQuery(_ address: String) -> String {
+        guard let query, !query.isEmpty else { return address }
+        return address + (address.utf8.contains(UInt8(ascii: "?")) ? "&" : "?") + query
+    }
+
+    /// The step's `query`, encoded.
+    var query: String? {
+        guard let value = step["query"] else { return nil }
+        let pairs: [(String, String)] =
+            if let object = value.object {
+                object.members.flatMap { member in member.value.elements.map { (member.name, $0.display) } }
+            } else {
+                value.elements.map { ($0[0]?.display ?? "", $0[1]?.display ?? "") }
+            }
+        return Query(pairs.map { Query.Parameter(name: $0.0, value: $0.1) }).encoded
+    }
+
+    /// Header fields for the members that are there: `("ifMatch", "If-Match")`.
+    func headers(_ names: (member: String, field: String)...) -> HeaderList {
+        HeaderList(names.compactMap { name in text(name.member).map { HeaderList.Field(name: name.field, value: $0) } })
+    }
+
+    /// The bytes of the step's `body`; nil where it has none.
+    ///
+    /// - Parameter isNew: Whether the server is to choose the id, so that a named resource is sent without one.
+    func body(isNew: Bool = false) throws(StepProblem) -> [UInt8]? {
+        guard let body = step["body"] else { return nil }
+        if let name = body.string { return try named(name, isNew: isNew).bytes() }
+        guard let object = body.object else { return body.bytes() }
+        if let text = object["text"]?.string, object.count == 1 { return Array(text.utf8) }
+        if let json = object["json"], object.count == 1 { return json.bytes() }
+        if let text = object["base64"]?.string, object.count == 1 {
+            guard let bytes = Base64.decode(text) else { throw StepProblem("the body's base64 is not valid") }
+            return bytes
+        }
+        if let name = object["file"]?.string, object.count == 1 {
+            guard let bytes = file(name) else { throw StepProblem("the file '\(name)' cannot be read") }
+            return bytes
+        }
+        if let name = object["from"]?.string { return try edited(named(name, isNew: isNew), object).bytes() }
+        return body.bytes()
+    }
+
+    private func named(_ name: String, isNew: Bool) throws(StepProblem) -> JSONValue {
+        guard let resource = resource(name) else { throw StepProblem("there is no fixture or data resource '\(name)'") }
+        guard isNew, var object = resource.object else { return resource }
+        object["id"] = nil
+        return .object(object)
+    }
+
+    private func edited(_ resource: JSONValue, _ edit: JSONObject) throws(StepProblem) -> JSONValue {
+        var resource = resource
+        for member in edit["set"]?.object?.members ?? [] {
+            resource = try changed(resource, at: member.name, to: member.value)
+        }
+        for path in edit["remove"]?.elements ?? [] { resource = try changed(resource, at: path.display, to: nil) }
+        return resource
+    }
+
+    private func changed(_ resource: JSONValue, at path: String, to value: JSONValue?) throws(StepProblem) -> JSONValue {
+        guard let changed = ElementPath(path)?.setting(value, in: resource) else {
+            throw StepProblem("the element path '\(path)' cannot be set in this resource")
+        }
+        return changed
+    }
+}
+
+/// Base64 with padding. <https://www.rfc-editor.org/rfc/rfc4648#section-4>
+enum Base64 {
+    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+    /// The bytes; nil where the text is no base64. White space is skipped.
+    static func decode(_ text: String) -> [UInt8]? {
+        let digits = text.utf8.filter { !" \n\r\t".utf8.contains($0) }
+        let content = digits.prefix { $0 != UInt8(ascii: "=") }
+        guard digits.count % 4 == 0, digits.count - content.count <= 2 else { return nil }
+        var bytes: [UInt8] = []
+        var buffer: UInt32 = 0
+        var bits = 0
+        for digit in content {
+            guard let value = alphabet.firstIndex(of: digit) else { return nil }
+            buffer = buffer << 6 | UInt32(value)
+            bits += 6
+            if bits >= 8 {
+                bits -= 8
+                bytes.append(UInt8(truncatingIfNeeded: buffer >> UInt32(bits)))
+            }
+        }
+        return digits.suffix(from: content.count + digits.startIndex).allSatisfy { $0 == UInt8(ascii: "=") } ? bytes : nil
+    }
+}

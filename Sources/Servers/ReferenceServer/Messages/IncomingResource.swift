@@ -1,0 +1,138 @@
+import Diagnostics
+import HTTPMessages
+import JSON
+
+/// A resource that a client sent, checked as far as JSON and its place go, and ready to be stored.
+///
+/// What the server sets (id, `meta.versionId`, `meta.lastUpdated`) is left open, because it is known in the transaction
+/// alone. Everything else keeps its order and the text of its numbers; `meta` takes the place that the client gave it, or
+/// follows the id.
+///
+/// Checks against the definitions belong at the end of ``init(_:_:maxDepth:)``, where the whole resource is at hand.
+struct IncomingResource {
+    /// The id that the client gave, which is not yet the id of what is stored.
+    let id: String?
+    /// The content by its members, for the index.
+    let content: JSONObject
+    private let parts: [Part]
+
+    private enum Part {
+        case bytes([UInt8])
+        case id
+        case versionAndTime
+    }
+
+    /// Reads the body of a create or an update.
+    ///
+    /// - Throws: 400 where it is no resource of the type, with the place of what is wrong.
+    init(_ body: [UInt8], _ type: ResourceType, maxDepth: Int) throws(Failure) {
+        let object = try Self.parse(body, maxDepth: maxDepth)
+        try Self.check(object, type)
+        content = object
+        id = object["id"]?.string
+        parts = Self.parts(of: Self.completed(object))
+    }
+
+    /// The text to store.
+    func bytes(id: String, version: Int, updated: Instant) -> [UInt8] {
+        var writer = JSONWriter()
+        for part in parts {
+            switch part {
+            case .bytes(let bytes): writer.bytes += bytes
+            case .id: writer.write(id)
+            case .versionAndTime:
+                writer.append("\"versionId\":\"\(version)\",\"lastUpdated\":\"\(updated.fhir())\"")
+            }
+        }
+        return writer.bytes
+    }
+}
+
+extension IncomingResource {
+    private static func parse(_ body: [UInt8], maxDepth: Int) throws(Failure) -> JSONObject {
+        guard !body.isEmpty else { throw Failure(400, .structure, "the body is empty; expected a resource as JSON") }
+        let document: JSONDocument
+        do throws(JSONError) {
+            document = try JSONValue.parse(body, maxDepth: maxDepth)
+        } catch {
+            throw Failure(400, .structure, "the body is not JSON at \(place(error.offset, body)): \(error.message)")
+        }
+        if let repeated = document.repeatedMembers.first {
+            let place = place(repeated.offset, body)
+            throw Failure(400, .structure, "the member '\(repeated.name)' is there twice, the second time at \(place)")
+        }
+        guard let object = document.value.object else {
+            throw Failure(400, .structure, "the body is \(document.value.kind), not a resource")
+        }
+        return object
+    }
+
+    private static func place(_ offset: Int, _ body: [UInt8]) -> String {
+        let position = SourcePosition(ofByte: offset, in: body)
+        return "line \(position.line), column \(position.column)"
+    }
+
+    private static func check(_ object: JSONObject, _ type: ResourceType) throws(Failure) {
+        guard let name = object["resourceType"]?.string else {
+            throw Failure(400, .required, "the resource has no 'resourceType'", expression: type.name)
+        }
+        guard name == type.name else {
+            throw Failure(400, .value, "a resource of type '\(name)' was sent to \(type.name)", expression: name)
+        }
+        if let id = object["id"], id.string == nil {
+            throw Failure(400, .value, "an id is a string, not \(id.kind)", expression: "\(name).id")
+        }
+        if let meta = object["meta"], meta.object == nil {
+            throw Failure(400, .structure, "'meta' is an object, not \(meta.kind)", expression: "\(name).meta")
+        }
+    }
+
+    /// The members with an id and a `meta`, wherever the client left them out.
+    private static func completed(_ object: JSONObject) -> [JSONObject.Member] {
+        var members = object.members
+        if object["id"] == nil {
+            let type = members.firstIndex { $0.name == "resourceType" } ?? 0
+            members.insert(JSONObject.Member(name: "id", value: ""), at: type + 1)
+        }
+        if object["meta"] == nil {
+            let id = members.firstIndex { $0.name == "id" } ?? 0
+            members.insert(JSONObject.Member(name: "meta", value: [:]), at: id + 1)
+        }
+        return members
+    }
+
+    private static func parts(of members: [JSONObject.Member]) -> [Part] {
+        var parts: [Part] = []
+        var writer = JSONWriter()
+        func leaveOpen(_ part: Part) {
+            parts += [.bytes(writer.bytes), part]
+            writer = JSONWriter()
+        }
+        for (index, member) in members.enumerated() {
+            writer.append(index == 0 ? "{" : ",")
+            writer.write(member.name)
+            writer.append(":")
+            switch member.name {
+            case "id": leaveOpen(.id)
+            case "meta":
+                writer.append("{")
+                leaveOpen(.versionAndTime)
+                writeRest(of: member.value.object, into: &writer)
+            default: writer.write(member.value)
+            }
+        }
+        writer.append("}")
+        return parts + [.bytes(writer.bytes)]
+    }
+
+    /// What of a `meta` is the client's.
+    private static func writeRest(of meta: JSONObject?, into writer: inout JSONWriter) {
+        for member in meta?.members ?? [] where member.name != "versionId" && member.name != "lastUpdated" {
+            writer.append(",")
+            writer.write(member.name)
+            writer.append(":")
+            writer.write(member.value)
+        }
+        writer.append("}")
+    }
+}

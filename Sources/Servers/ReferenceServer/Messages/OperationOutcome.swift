@@ -1,0 +1,57 @@
+import FHIRDefinitions
+import JSON
+
+/// One issue of an OperationOutcome. <http://hl7.org/fhir/R4/operationoutcome.html>
+struct OutcomeIssue {
+    /// How grave it is. <http://hl7.org/fhir/R4/codesystem-issue-severity.html>
+    enum Severity: String {
+        case error, warning, information
+    }
+
+    var severity: Severity
+    var code: IssueType
+    /// What happened and what to do about it, for a person.
+    var diagnostics: String
+    /// The element meant, as a FHIRPath of element names.
+    var expression: String?
+
+    init(_ severity: Severity, _ code: IssueType, _ diagnostics: String, expression: String? = nil) {
+        (self.severity, self.code, self.diagnostics, self.expression) = (severity, code, diagnostics, expression)
+    }
+}
+
+/// The kinds of issue that this server reports. <http://hl7.org/fhir/R4/codesystem-issue-type.html>
+enum IssueType: String {
+    case invalid, structure, required, value, processing, conflict, deleted, exception, informational, transient
+    case notFound = "not-found"
+    case notSupported = "not-supported"
+    case multipleMatches = "multiple-matches"
+    case tooCostly = "too-costly"
+    case tooLong = "too-long"
+    case noStore = "no-store"
+
+    /// The code in a version's list; what is new in R4 is the code above it in STU3.
+    ///
+    /// <http://hl7.org/fhir/STU3/codesystem-issue-type.html>
+    func code(in version: FHIRVersion) -> String {
+        switch (self, version) {
+        case (.deleted, .stu3): Self.notFound.rawValue
+        case (.multipleMatches, .stu3): Self.processing.rawValue
+        default: rawValue
+        }
+    }
+}
+
+/// The OperationOutcome that carries the issues.
+func operationOutcome(_ issues: [OutcomeIssue], in version: FHIRVersion) -> JSONValue {
+    let elements = issues.map { issue -> JSONValue in
+        var element: JSONObject = [
+            "severity": .string(issue.severity.rawValue),
+            "code": .string(issue.code.code(in: version)),
+            "diagnostics": .string(issue.diagnostics),
+        ]
+        if let expression = issue.expression { element["expression"] = [.string(expression)] }
+        return .object(element)
+    }
+    return ["resourceType": "OperationOutcome", "issue": .array(elements)]
+}

@@ -1,0 +1,86 @@
+public import FHIRDefinitions
+public import HTTPMessages
+import JSON
+import Synchronization
+
+/// A FHIR server as a plain function from request to response.
+///
+/// It speaks one version of FHIR, in JSON. It does not know who asks: a test harness is a client like any other.
+///
+/// Spec: <http://hl7.org/fhir/R4/http.html>, <http://hl7.org/fhir/STU3/http.html>
+public final class ReferenceServer: Service {
+    let configuration: Configuration
+    let store: Store
+    let clock: @Sendable () -> Instant
+    let makeID: @Sendable () -> String
+    let started: Instant
+    let capabilityStatement = Mutex<CapabilityText?>(nil)
+    private let requestIDs: RequestIDs
+
+    /// The version of FHIR that it speaks.
+    public var version: FHIRVersion { store.version }
+
+    /// Creates a server.
+    ///
+    /// - Parameters:
+    ///   - store: What it keeps, in the version that it speaks.
+    ///   - configuration: Where it stands and what its operator decides.
+    ///   - clock: The time now; asked once a write.
+    ///   - ids: A new logical id, different each time; 1 to 64 letters, digits, hyphens and dots.
+    public init(
+        store: Store,
+        configuration: Configuration,
+        clock: @escaping @Sendable () -> Instant,
+        ids: @escaping @Sendable () -> String
+    ) {
+        self.store = store
+        self.configuration = configuration
+        self.clock = clock
+        makeID = ids
+        started = clock()
+        requestIDs = RequestIDs(prefix: ids())
+    }
+
+    /// Answers one request; whatever goes wrong is an answer with an OperationOutcome.
+    ///
+    /// A `HEAD` is answered as a `GET`, body included; what sends the answer leaves the body out.
+    public func respond(to request: Request) -> Response {
+        var format = Format()
+        var response: Response
+        do {
+            response = try answer(request, &format)
+        } catch {
+            response = refusal(failure(for: error), format)
+        }
+        response.headers.append("X-Content-Type-Options", "nosniff")
+        response.headers.append("X-Request-Id", requestIDs.next())
+        if let theirs = request.headers["X-Request-Id"] { response.headers.append("X-Correlation-Id", theirs) }
+        return response
+    }
+
+    private func answer(_ request: Request, _ format: inout Format) throws -> Response {
+        if let health = try health(request) { return health }
+        let target = try Target(request.url, configuration.path, store)
+        let route = try Route.find(request.method, target.place)
+        let query = try target.query()
+        format = try Format(request, query, version)
+        if let body = request.body, body.count > configuration.maxBodyBytes {
+            throw Failure(413, .tooLong, "the body has \(body.count) bytes; at most \(configuration.maxBodyBytes) are taken")
+        }
+        return try route.answer(self, Call(request, target, query, format, base: base(of: request)))
+    }
+
+    private func base(of request: Request) -> String {
+        "\(configuration.scheme)://\(request.headers["Host"] ?? "localhost")\(configuration.path)"
+    }
+}
+
+/// Identifiers for `X-Request-Id`: one random part for the server, one number for the request.
+private final class RequestIDs: Sendable {
+    private let prefix: String
+    private let count = Atomic<Int>(0)
+
+    init(prefix: String) { self.prefix = prefix }
+
+    func next() -> String { "\(prefix)-\(count.add(1, ordering: .relaxed).newValue)" }
+}
