@@ -101,12 +101,6 @@ let package = Package(
             path: "Tests/SampleRuns",
             swiftSettings: strict
         ),
-        .executableTarget(
-            name: "ReportsBenchmark",
-            dependencies: ["Reports", "Results", "SampleRuns", "Diagnostics"],
-            path: "Tests/ReportsBenchmark",
-            swiftSettings: strict
-        ),
 
         target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns"]),
 

@@ -63,11 +63,28 @@ public final class ReferenceServer: Service {
         let target = try Target(request.url, configuration.path, store)
         let route = try Route.find(request.method, target.place)
         let query = try target.query()
-        format = try Format(request, query, version)
+        format = try self.format(request, query, target)
         if let body = request.body, body.count > configuration.maxBodyBytes {
             throw Failure(413, .tooLong, "the body has \(body.count) bytes; at most \(configuration.maxBodyBytes) are taken")
         }
         return try route.answer(self, Call(request, target, query, format, base: base(of: request)))
+    }
+
+    /// How the answer is to be written.
+    ///
+    /// Where nothing that is asked for can be written a Binary may still be read as its own content, and the
+    /// CapabilityStatement of STU3 has a status of its own. <http://hl7.org/fhir/STU3/formats.html#wire>
+    private func format(_ request: Request, _ query: Query, _ target: Target) throws(Failure) -> Format {
+        do throws(Failure) {
+            return try Format(request, query, version)
+        } catch {
+            guard error.status == 406 else { throw error }
+            if target.type.name == "Binary", query["_format"] == nil { return Format() }
+            guard version == .stu3, target.place == .metadata else { throw error }
+            var refusal = error
+            refusal.status = 415
+            throw refusal
+        }
     }
 
     private func base(of request: Request) -> String {

@@ -70,7 +70,7 @@ struct ReportCommand {
         guard paths.junit != nil || paths.html != nil else {
             throw UsageError("nothing to write: name --junit or --html", of: arguments.command)
         }
-        try StoredReports(paths: paths).write(from: arguments.operands[0])
+        try StoredReports(paths: paths).write(from: arguments.operands[0], isKept: true)
         return ExitCode.success
     }
 }

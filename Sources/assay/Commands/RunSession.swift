@@ -69,7 +69,7 @@ struct RunSession {
 
     private func writeReports() throws(Diagnostic) {
         guard let path = paths.runFile else { return }
-        try StoredReports(paths: paths).write(from: path)
+        try StoredReports(paths: paths).write(from: path, isKept: paths.json != nil)
         if paths.json == nil { Files.remove(path) }
     }
 
@@ -88,11 +88,12 @@ struct RunSession {
 struct StoredReports {
     var paths: RunSession.ReportPaths
 
-    func write(from path: String) throws(Diagnostic) {
+    /// - Parameter isKept: Whether the run's file stays, so that the page may name it.
+    func write(from path: String, isKept: Bool) throws(Diagnostic) {
         guard paths.junit != nil || paths.html != nil else { return }
         let run = try RunFileReader(path)
         if let junit = paths.junit { try JUnitReport(caseAttributes: paths.caseAttributes).write(run, to: junit) }
-        if let html = paths.html { try HTMLReport(runFileName: paths.json.map(Files.name) ?? "report.json").write(run, to: html) }
+        if let html = paths.html { try HTMLReport(runFileName: isKept ? Files.name(of: path) : nil).write(run, to: html) }
     }
 }
 

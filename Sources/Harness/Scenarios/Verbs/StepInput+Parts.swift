@@ -69,28 +69,3 @@ extension StepInput {
         return changed
     }
 }
-
-/// Base64 with padding. <https://www.rfc-editor.org/rfc/rfc4648#section-4>
-enum Base64 {
-    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-
-    /// The bytes; nil where the text is no base64. White space is skipped.
-    static func decode(_ text: String) -> [UInt8]? {
-        let digits = text.utf8.filter { !" \n\r\t".utf8.contains($0) }
-        let content = digits.prefix { $0 != UInt8(ascii: "=") }
-        guard digits.count % 4 == 0, digits.count - content.count <= 2 else { return nil }
-        var bytes: [UInt8] = []
-        var buffer: UInt32 = 0
-        var bits = 0
-        for digit in content {
-            guard let value = alphabet.firstIndex(of: digit) else { return nil }
-            buffer = buffer << 6 | UInt32(value)
-            bits += 6
-            if bits >= 8 {
-                bits -= 8
-                bytes.append(UInt8(truncatingIfNeeded: buffer >> UInt32(bits)))
-            }
-        }
-        return digits.suffix(from: content.count + digits.startIndex).allSatisfy { $0 == UInt8(ascii: "=") } ? bytes : nil
-    }
-}

@@ -1,6 +1,7 @@
 import Database
 import FHIRDefinitions
 import HTTPMessages
+import JSON
 
 // http://hl7.org/fhir/R4/http.html#create, http://hl7.org/fhir/STU3/http.html#create
 extension ReferenceServer {
@@ -28,6 +29,9 @@ extension ReferenceServer {
     ///
     /// - Throws: 415 where the body is not said to be JSON, 400 where it is no resource of the type.
     func resource(in call: Call) throws(Failure) -> IncomingResource {
+        if call.type.name == "Binary", let binary = binary(wrapping: call) {
+            return try IncomingResource(binary.bytes(), call.type, maxDepth: configuration.maxDepth)
+        }
         try checkContentType(call.request)
         return try IncomingResource(call.request.body ?? [], call.type, maxDepth: configuration.maxDepth)
     }

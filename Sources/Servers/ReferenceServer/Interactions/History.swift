@@ -1,4 +1,5 @@
 import Database
+import FHIRDefinitions
 import HTTPMessages
 import JSON
 
@@ -31,8 +32,11 @@ extension ReferenceServer {
             case .updated: ("PUT", name, "200 OK")
             case .deleted: ("DELETE", name, "204 No Content")
             }
+        let request: JSONValue = ["method": .string(method), "url": .string(url)]
+        // In STU3 only a response to a batch or transaction has a response; R4 asks for it here too (bdl-4 of each).
+        guard version == .r4 else { return ["request": request] }
         return [
-            "request": ["method": .string(method), "url": .string(url)],
+            "request": request,
             "response": [
                 "status": .string(status), "etag": .string(stored.etag), "lastModified": .string(stored.updated.fhir()),
             ],

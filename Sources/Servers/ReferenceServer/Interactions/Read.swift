@@ -31,7 +31,7 @@ extension ReferenceServer {
         if isUnchanged(found, call.request.headers) {
             return Response(status: 304, headers: versionHeaders(found))
         }
-        return answer(200, found, call)
+        return nativeContent(of: found, call) ?? answer(200, found, call)
     }
 
     /// The refusal of what names a resource that never was.

@@ -1,0 +1,48 @@
+import FHIRDefinitions
+import HTTPMessages
+import JSON
+
+// A Binary is a resource to those who ask for FHIR, and plain content to others.
+// http://hl7.org/fhir/R4/binary.html#rest, http://hl7.org/fhir/STU3/binary.html#rest
+extension ReferenceServer {
+    /// The resource that a body of any other type becomes; nil where the body is a Binary resource itself.
+    func binary(wrapping call: Call) -> JSONValue? {
+        let body = call.request.body ?? []
+        let contentType = call.request.headers["Content-Type"] ?? ""
+        let isJSON = MediaType(contentType).map { Format.mediaTypes.contains($0.essence) } ?? false
+        if isJSON, (try? JSONValue(parsing: body))?["resourceType"] == "Binary" { return nil }
+        guard !body.isEmpty, MediaType(contentType) != nil else { return nil }
+        var object: JSONObject = ["resourceType": "Binary"]
+        if !call.id.isEmpty { object["id"] = .string(call.id) }
+        object["contentType"] = .string(contentType)
+        if let context = call.request.headers["X-Security-Context"] {
+            object["securityContext"] = ["reference": .string(context)]
+        }
+        object[contentElement] = .string(Base64.encode(body))
+        return .object(object)
+    }
+
+    /// The content of a Binary for a client that did not ask for FHIR; nil where it did, or where there is no content.
+    func nativeContent(of stored: StoredVersion, _ call: Call) -> Response? {
+        guard stored.type == "Binary", call.wantsNative, let object = stored.body.flatMap({ try? JSONValue(parsing: $0) }),
+            let type = object["contentType"]?.string, let text = object[contentElement]?.string,
+            let content = Base64.decode(text)
+        else { return nil }
+        var headers = versionHeaders(stored)
+        headers.append("Content-Type", type)
+        if let context = object["securityContext"]?["reference"]?.string { headers.append("X-Security-Context", context) }
+        return Response(status: 200, headers: headers, body: content)
+    }
+
+    /// Where the content stands: renamed in R4.
+    private var contentElement: String { version == .r4 ? "data" : "content" }
+}
+
+extension Call {
+    /// Whether a FHIR type is neither in `_format` nor in `Accept`.
+    fileprivate var wantsNative: Bool {
+        guard query["_format"] == nil else { return false }
+        let asked = request.headers.all("Accept").flatMap { MediaType.split($0, at: ",") }.compactMap(MediaType.init)
+        return !asked.contains { $0.essence.hasPrefix("application/fhir+") || Format.mediaTypes.contains($0.essence) }
+    }
+}
