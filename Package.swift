@@ -46,8 +46,9 @@ let package = Package(
     name: "assay",
     products: [
         .executable(name: "assay", targets: ["assay"]),
-        // for the packages under Tests: benchmarks and fuzzers
+        // for the packages under Tests: benchmarks, fuzzers
         .library(name: "AssayParts", targets: ["JSON", "AssayTesting"]),
+        .library(name: "AssayReaders", targets: ["Diagnostics", "JSON", "Scenarios"]),
     ],
     targets: [
         // The distribution's libraries; why each: a client, a server, storage and compression are not ours to write.
