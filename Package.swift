@@ -46,9 +46,8 @@ let package = Package(
     name: "assay",
     products: [
         .executable(name: "assay", targets: ["assay"]),
-        // for the packages under Tests: benchmarks, fuzzers
-        .library(name: "AssayParts", targets: ["JSON", "AssayTesting"]),
-        .library(name: "AssayReaders", targets: ["Diagnostics", "JSON", "Scenarios"]),
+        // for the packages under Tests: benchmarks and fuzzers
+        .library(name: "AssayParts", targets: ["JSON", "Scenarios", "Runner", "AssayTesting"]),
     ],
     targets: [
         // The distribution's libraries; why each: a client, a server, storage and compression are not ours to write.
@@ -78,8 +77,7 @@ let package = Package(
             "Harness", "Scenarios",
             ["Diagnostics", "JSON", "HTTPMessages", "Patterns", "FHIRDefinitions", "Results"]),
         target(
-            "Harness", "Runner",
-            ["Scenarios", "Results", "HTTPMessages", "JSON", "Patterns", "Diagnostics", "FHIRDefinitions"]),
+            "Harness", "Runner", ["Scenarios", "Results", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"]),
         target("Harness", "CurlTransport", ["CLibcurl", "HTTPMessages", "Diagnostics"]),
         .target(
             name: "SocketTesting", path: "Tests/SocketTesting", exclude: ["README.md"], swiftSettings: strict),
@@ -105,7 +103,7 @@ let package = Package(
 
         target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns"]),
 
-        // tests("Database", ["Database"]),
+        tests("Database", ["Database"]),
         tests("ReferenceServer", ["ReferenceServer", "Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),
 
         .target(
@@ -122,8 +120,7 @@ let package = Package(
         tests("Runner", ["Runner", "Scenarios", "Results", "HTTPMessages", "JSON", "FHIRDefinitions", "AssayTesting"]),
         tests("Arguments", ["Arguments"]),
         .target(
-            name: "AssayTesting",
-            dependencies: ["Scenarios", "HTTPMessages", "ReferenceServer", "Database", "FHIRDefinitions", "Results"],
+            name: "AssayTesting", dependencies: ["Scenarios", "HTTPMessages", "ReferenceServer", "Database", "FHIRDefinitions", "Results"],
             path: "Tests/AssayTesting", exclude: ["README.md"], swiftSettings: strict),
         .executableTarget(
             name: "assay",
@@ -135,5 +132,8 @@ let package = Package(
             exclude: ["README.md"],
             swiftSettings: strict
         ),
+        tests(
+            "EndToEnd",
+            ["assay", "Results", "JSON", "HTTPMessages", "FHIRDefinitions", "ServerHost", "Diagnostics", "SocketTesting"]),
     ]
 )

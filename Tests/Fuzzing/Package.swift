@@ -8,7 +8,7 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "Fuzzing",
-            dependencies: [.product(name: "AssayReaders", package: "assay")],
+            dependencies: [.product(name: "AssayParts", package: "assay")],
             path: "Sources",
             swiftSettings: [
                 .swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny"),

@@ -42,3 +42,32 @@ struct CreateTests {
         #expect(server.get("/Observation/id1").body == response.body)
     }
 }
+
+extension CreateTests {
+    @Test("answers with the body that Prefer asks for", arguments: FHIRVersion.allCases)
+    func honoursPrefer(version: FHIRVersion) throws {
+        let server = try TestServer(version)
+        let minimal = server.post("/Patient", patient, ["Prefer": "return=minimal"])
+        let outcome = server.post("/Patient", patient, ["Prefer": "return=OperationOutcome"])
+        let whole = server.post("/Patient", patient, ["Prefer": "respond-async, return=\"representation\""])
+
+        #expect(minimal.status == 201)
+        #expect(minimal.body.isEmpty)
+        #expect(minimal.headers["Content-Type"] == nil)
+        #expect(minimal.headers["Location"] == "http://example.org/fhir/Patient/id1/_history/1")
+        #expect(minimal.headers["ETag"] == "W/\"1\"")
+        #expect(outcome.json["resourceType"] == "OperationOutcome")
+        #expect(outcome.issue["severity"] == "information")
+        #expect(outcome.headers["Location"] == "http://example.org/fhir/Patient/id2/_history/1")
+        #expect(whole.json["resourceType"] == "Patient")
+    }
+
+    @Test("never gives an id away twice, even if a client took one that was to come")
+    func avoidsTakenIDs() throws {
+        let server = try TestServer(.r4)
+        #expect(server.put("/Patient/id1", patient("id1")).status == 201)
+        _ = server.delete("/Patient/id1")
+
+        #expect(server.createPatient() == "id2")
+    }
+}

@@ -52,7 +52,7 @@ public final class Database: Sendable {
     /// Eight megabytes of pages a connection, and a checkpoint each sixteen of log.
     private static let commonSettings = """
         pragma journal_mode = wal; pragma cache_size = -8192; pragma wal_autocheckpoint = 4000;
-        pragma temp_store = memory; pragma foreign_keys = on;
+        pragma temp_store = memory;
         """
 
     /// Runs a body that only reads, beside other readers and the writer; each statement sees what is committed then.

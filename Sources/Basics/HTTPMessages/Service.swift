@@ -4,5 +4,8 @@
 /// from several threads at once.
 public protocol Service: Sendable {
     /// Answers one request; it never throws, since an error is a response too.
+    ///
+    /// A `HEAD` is answered as the `GET` would be, body included, since its length may be told; whoever carries the
+    /// response to the client leaves the body out.
     func respond(to request: Request) -> Response
 }

@@ -60,7 +60,8 @@ public enum Planner {
                 let versioned = scenario.resolved(for: target.version) { name in
                     read(Files.join(Files.folder(of: scenario.file), name))
                 }
-                let tests = concrete(versioned).filter { selection.chooses($0.test, named: $0.name, of: scenario) }
+                var tests = concrete(versioned)
+                tests.removeAll { !selection.chooses($0.test, named: $0.name, of: scenario) }
                 guard !tests.isEmpty else { continue }
                 plans.append(ScenarioPlan(id: plans.count, scenario: versioned, target: target, tests: tests))
             }

@@ -25,7 +25,7 @@ public final class ReferenceServer: Service {
     /// - Parameters:
     ///   - store: What it keeps, in the version that it speaks.
     ///   - configuration: Where it stands and what its operator decides.
-    ///   - clock: The time now; asked once a write.
+    ///   - clock: The time now; lastUpdated comes from it.
     ///   - ids: A new logical id, different each time; 1 to 64 letters, digits, hyphens and dots.
     public init(
         store: Store,
@@ -62,11 +62,11 @@ public final class ReferenceServer: Service {
         if let health = try health(request) { return health }
         let target = try Target(request.url, configuration.path, store)
         let route = try Route.find(request.method, target.place)
-        let query = try target.query()
-        format = try self.format(request, query, target)
         if let body = request.body, body.count > configuration.maxBodyBytes {
             throw Failure(413, .tooLong, "the body has \(body.count) bytes; at most \(configuration.maxBodyBytes) are taken")
         }
+        let query = try parameters(of: request, target)
+        format = try self.format(request, query, target)
         return try route.answer(self, Call(request, target, query, format, base: base(of: request)))
     }
 

@@ -27,11 +27,11 @@ struct Route: Sendable {
         Route("GET", .typeHistory, "history-type") { try $0.history($1) },
         Route("POST", .type, "create") { try $0.create($1) },
         Route("GET", .type, "search-type") { try $0.search($1) },
-        Route("POST", .typeSearch, nil) { try $0.searchByForm($1) },
+        Route("POST", .typeSearch, nil) { try $0.search($1) },
         Route("PUT", .type, nil) { try $0.conditionalUpdate($1) },
         Route("DELETE", .type, nil) { try $0.conditionalDelete($1) },
         Route("GET", .system, "search-system") { try $0.search($1) },
-        Route("POST", .systemSearch, nil) { try $0.searchByForm($1) },
+        Route("POST", .systemSearch, nil) { try $0.search($1) },
         Route("GET", .systemHistory, "history-system") { try $0.history($1) },
         Route("GET", .metadata, nil) { $0.capabilities($1) },
     ]

@@ -50,25 +50,27 @@ struct Target {
     /// Whether the URL has a query that says anything.
     var hasQuery: Bool { rawQuery?.isEmpty == false }
 
-    private static func split(_ url: String) -> (path: Substring, query: Substring?) {
+    /// The path and, where there is one, what stands behind the `?`.
+    static func split(_ url: String) -> (path: Substring, query: Substring?) {
         guard let mark = url.utf8.firstIndex(of: UInt8(ascii: "?")) else { return (url[...], nil) }
         return (url[..<mark], url[url.utf8.index(after: mark)...])
     }
 
     /// The segments of the path below the base, decoded; a slash at the end says nothing.
     private static func segments(of path: Substring, below base: String) throws(Failure) -> [String] {
-        let rest = path.dropFirst(base.count)
-        guard path.hasPrefix(base), rest.isEmpty || rest.utf8.first == UInt8(ascii: "/") else {
+        let rest = path.utf8.dropFirst(base.utf8.count)
+        guard path.utf8.starts(with: base.utf8), rest.isEmpty || rest.first == UInt8(ascii: "/") else {
             throw Failure(404, .notFound, "the FHIR API of this server stands at '\(base)'")
         }
         var segments: [String] = []
-        for part in rest.utf8.split(separator: UInt8(ascii: "/")) {
-            guard let segment = PercentEncoding.decode(Substring(part)) else {
-                throw Failure(400, .invalid, "the path is not well percent-encoded UTF-8: '\(path)'")
-            }
-            segments.append(segment)
-        }
+        for part in rest.split(separator: UInt8(ascii: "/")) { segments.append(try decoded(Substring(part))) }
         return segments
+    }
+
+    private static func decoded(_ segment: Substring) throws(Failure) -> String {
+        if !segment.utf8.contains(UInt8(ascii: "%")) { return String(segment) }
+        if let decoded = PercentEncoding.decode(segment) { return decoded }
+        throw Failure(400, .invalid, "the path is not well percent-encoded UTF-8: '\(segment)'")
     }
 
     private static func systemPlace(_ segments: [String]) throws(Failure) -> Place {

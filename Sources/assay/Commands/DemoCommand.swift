@@ -29,10 +29,10 @@ struct DemoCommand {
         let plans = Planner.plan(library.scenarios, targets: targets, selection: common.selection, read: { Files.read($0) })
         guard !plans.isEmpty else { throw UsageError("no scenario is chosen by these paths, tags and names") }
         return try await RunSession(
-            plans: plans, targets: targets, options: RunOptions(jobs: try common.jobs, made: common.made),
-            requestsPerSecond: nil, requirements: library.requirements,
+            targets: targets, options: RunOptions(jobs: try common.jobs, made: common.made),
+            requestsPerSecond: nil, requirements: (consume library).requirements,
             paths: .init(json: folder + "/report.json", junit: folder + "/junit.xml", html: folder + "/index.html"),
             redaction: Redaction([]), isVerbose: arguments.has("verbose"), executor: transport
-        ).perform()
+        ).perform(consume plans)
     }
 }

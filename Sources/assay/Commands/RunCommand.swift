@@ -27,12 +27,12 @@ struct RunCommand {
         if arguments.has("dry-run") { return dryRun(plans, common.made) }
         guard let executor = connected.first?.transport else { return ExitCode.usage }
         return try await RunSession(
-            plans: plans, targets: targets,
+            targets: targets,
             options: RunOptions(jobs: try common.jobs, failsFast: arguments.has("fail-fast"), made: common.made),
             requestsPerSecond: try common.positive("rate") ?? settings.compactMap(\.rate).min(),
-            requirements: library.requirements, paths: common.reportPaths,
+            requirements: (consume library).requirements, paths: common.reportPaths,
             redaction: Redaction(settings.flatMap(\.secrets)), isVerbose: arguments.has("verbose"), executor: executor
-        ).perform()
+        ).perform(consume plans)
     }
 
     private func probe(_ connected: [ConnectedTarget]) async -> [Target] {

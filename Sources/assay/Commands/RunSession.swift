@@ -22,7 +22,6 @@ struct RunSession {
         var runFile: String? { json ?? (junit ?? html).map { $0 + ".run.json" } }
     }
 
-    var plans: [ScenarioPlan]
     var targets: [Target]
     var options: RunOptions
     var requestsPerSecond: Double?
@@ -35,20 +34,22 @@ struct RunSession {
 
     /// Runs, reports, and says how it went.
     ///
+    /// - Parameter plans: What to run; it is let go before the reports are made, which need as much memory again.
     /// - Returns: The exit code.
-    func perform() async throws -> Int32 {
+    func perform(_ plans: consuming [ScenarioPlan]) async throws -> Int32 {
         let console = ConsoleReporter(terminal: terminal) { Output.text($0) }
         console.hide(redaction)
         let file = try paths.runFile.map { path throws(Diagnostic) in try RunFileWriter(path, redacting: redaction) }
         let sink = Sinks([console] + (file.map { [$0] } ?? []))
-        let counts = await run(sink)
+        let counts = await run(plans, sink)
         try file?.finish()
         try writeReports()
         console.summarize(reports: written)
         return exitCode(counts.0, wasInterrupted: counts.1)
     }
 
-    private func run(_ sink: Sinks) async -> (OutcomeCounts, Bool) {
+    private func run(_ plans: consuming [ScenarioPlan], _ sink: Sinks) async -> (OutcomeCounts, Bool) {
+        let plans = plans
         let runner = Runner(options: options, requestsPerSecond: requestsPerSecond)
         let start = RunStart(
             tool: "assay \(CommandTable.version)", startedAt: Instant.now.fhir(),

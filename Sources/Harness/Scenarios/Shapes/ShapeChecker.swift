@@ -129,7 +129,10 @@ extension JSONObject {
 
 extension JSONValue {
     /// The value for one version: what is given by version is replaced, and left out where the version has none.
+    ///
+    /// What is the same in every version is not copied: thousands of rows stay where they are.
     public func resolved(for version: FHIRVersion) -> JSONValue? {
+        guard differsByVersion else { return self }
         switch self {
         case .object(let object) where object.isByVersion:
             return object[version.rawValue].flatMap { $0.resolved(for: version) }
@@ -141,6 +144,15 @@ extension JSONValue {
                     }))
         case .array(let elements): return .array(elements.compactMap { $0.resolved(for: version) })
         default: return self
+        }
+    }
+
+    /// Whether anything in it is given by version.
+    private var differsByVersion: Bool {
+        switch self {
+        case .object(let object): object.isByVersion || object.members.contains { $0.value.differsByVersion }
+        case .array(let elements): elements.contains(where: \.differsByVersion)
+        default: false
         }
     }
 }

@@ -3,13 +3,11 @@ import JSON
 
 // http://hl7.org/fhir/R4/http.html#search, http://hl7.org/fhir/STU3/http.html#search
 extension ReferenceServer {
-    /// Answers a search by `GET`, of a type or of all.
-    func search(_ call: Call) throws -> Response { try search(call.query, call) }
-
-    /// Answers a search by `POST`, whose parameters are those of the URL and of the form together.
-    func searchByForm(_ call: Call) throws -> Response {
-        let form = try form(in: call.request)
-        return try search(Query(call.query.parameters + form.parameters), call)
+    /// The parameters of a request: those of the URL, and of the form where a search is posted.
+    func parameters(of request: Request, _ target: Target) throws(Failure) -> Query {
+        let query = try target.query()
+        guard target.place == .typeSearch || target.place == .systemSearch else { return query }
+        return Query(query.parameters + (try form(in: request)).parameters)
     }
 
     private func form(in request: Request) throws(Failure) -> Query {
@@ -24,15 +22,16 @@ extension ReferenceServer {
         return query
     }
 
-    private func search(_ query: Query, _ call: Call) throws -> Response {
-        let search = try SearchRequest(query, call.type, self)
+    /// Answers a search of a type or of all with a page of its matches.
+    func search(_ call: Call) throws -> Response {
+        let search = try SearchRequest(call.query, call.type, self)
         if call.preference.isStrict, let name = search.ignored.first {
             throw Failure(400, .notSupported, "the search parameter '\(name)' is not supported, and handling is to be strict")
         }
-        let request = try PageRequest(query, configuration)
+        let request = try PageRequest(call.query, configuration)
         let page = try store.page(search, request)
-        let used = search.used(query)
-        var bundle = BundleText("searchset", total: page.total, links: call.links(used, request, page), updated: clock())
+        let links = call.links(search.used, request, page)
+        var bundle = BundleText("searchset", total: page.total, links: links, updated: clock())
         let warnings = request.cursor == nil ? warnings(search, request) : []
         if !warnings.isEmpty {
             bundle.add(fullURL: nil, resource: operationOutcome(warnings, in: version).bytes(), ["search": ["mode": "outcome"]])
@@ -52,13 +51,5 @@ extension ReferenceServer {
             issues.append(OutcomeIssue(.warning, .tooCostly, "_count exceeds the limit; a page has at most \(request.count) entries"))
         }
         return issues
-    }
-}
-
-extension SearchRequest {
-    /// The parameters for the self link, in the order in which they were sent.
-    fileprivate func used(_ query: Query) -> [Query.Parameter] {
-        let named = types == [.any] ? [] : query.parameters.filter { $0.name == "_type" }
-        return named + used
     }
 }

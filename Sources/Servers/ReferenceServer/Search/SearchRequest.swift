@@ -16,14 +16,15 @@ struct SearchRequest {
 
     private let store: Store
     private let now: Instant
+    private let isOfSystem: Bool
 
     /// Reads the parameters of a search.
     ///
     /// - Parameter type: The type in the path; ``ResourceType/any`` where it has none.
     /// - Throws: 400 for a malformed value, an unsupported modifier, or a parameter that not all of the types have.
     init(_ query: Query, _ type: ResourceType, _ server: ReferenceServer) throws(Failure) {
-        (store, now) = (server.store, server.clock())
-        types = type == .any ? try Self.types(query, server.store) : [type]
+        (store, now, isOfSystem) = (server.store, server.clock(), type == .any)
+        types = isOfSystem ? try Self.types(query, server.store) : [type]
         var seen: Set<Query.Parameter> = []
         for parameter in query.parameters where seen.insert(parameter).inserted { try read(parameter) }
         let values = criteria.reduce(0) { $0 + $1.count }
@@ -32,13 +33,14 @@ struct SearchRequest {
         }
     }
 
-    /// SQLite bounds the depth of an expression to 1000.
-    private static let maxValues = 500
+    /// SQLite bounds the depth of an expression to 1000, and each alternative takes two levels.
+    private static let maxValues = 200
 
     private mutating func read(_ parameter: Query.Parameter) throws(Failure) {
         switch parameter.name {
-        case "_count", "_format", "_pretty", "_summary", PageRequest.cursorName: break
-        case "_type" where types != [.any]: break
+        case "_count", "_format", "_pretty", PageRequest.cursorName: break
+        case "_summary" where ["count", "false", ""].contains(parameter.value): break
+        case "_type" where isOfSystem: if !parameter.value.isEmpty { used.append(parameter) }
         case "_total" where store.version == .r4: try readTotal(parameter)
         case "_query": throw Failure(400, .notSupported, "there is no named query '\(parameter.value)'")
         default: try readCriterion(parameter)

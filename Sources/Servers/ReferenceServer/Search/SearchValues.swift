@@ -43,11 +43,15 @@ struct DateValue: Hashable, Sendable {
     }
 
     private static func end(of text: String, from start: Instant) -> Instant? {
-        let digits = text.utf8.prefix { $0 != UInt8(ascii: "T") }.count
-        if digits == 4 { return Int(text).flatMap { Instant(fhir: padded($0 + 1)) } }
-        if digits == 7 { return nextMonth(of: text) }
-        if digits == text.utf8.count { return start.adding(seconds: 86_400) }
-        return endOfTime(text.utf8.dropFirst(11), start)
+        guard text.utf8.count <= 10 else {
+            return text.utf8.dropFirst(10).first == UInt8(ascii: "T") ? endOfTime(text.utf8.dropFirst(11), start) : nil
+        }
+        switch text.utf8.count {
+        case 4: return Int(text).flatMap { Instant(fhir: padded($0 + 1)) }
+        case 7: return nextMonth(of: text)
+        case 10: return start.adding(seconds: 86_400)
+        default: return nil
+        }
     }
 
     private static func nextMonth(of text: String) -> Instant? {
