@@ -121,7 +121,8 @@ let package = Package(
         tests("Runner", ["Runner", "Scenarios", "Results", "HTTPMessages", "JSON", "FHIRDefinitions", "AssayTesting"]),
         tests("Arguments", ["Arguments"]),
         .target(
-            name: "AssayTesting", dependencies: ["Scenarios", "HTTPMessages", "ReferenceServer", "Database", "FHIRDefinitions", "Results"],
+            name: "AssayTesting",
+            dependencies: ["Scenarios", "HTTPMessages", "ReferenceServer", "Database", "FHIRDefinitions", "Results"],
             path: "Tests/AssayTesting", exclude: ["README.md"], swiftSettings: strict),
         .executableTarget(
             name: "assay",
@@ -135,6 +136,9 @@ let package = Package(
         ),
         tests(
             "EndToEnd",
-            ["assay", "Results", "JSON", "HTTPMessages", "FHIRDefinitions", "ServerHost", "Diagnostics", "SocketTesting"]),
+            [
+                "assay", "Results", "JSON", "HTTPMessages", "FHIRDefinitions", "ServerHost", "Diagnostics",
+                "SocketTesting",
+            ]),
     ]
 )

@@ -45,7 +45,8 @@ public struct TestServer: Sendable {
                 store: try Store(.memory, version: version), configuration: .init(path: path),
                 clock: {
                     let milliseconds = clock.next()
-                    return Instant(seconds: 1_700_000_000 + milliseconds / 1000, nanoseconds: milliseconds % 1000 * 1_000_000)
+                    return Instant(
+                        seconds: 1_700_000_000 + milliseconds / 1000, nanoseconds: milliseconds % 1000 * 1_000_000)
                 },
                 ids: { "id-\(ids.next())" }))
     }

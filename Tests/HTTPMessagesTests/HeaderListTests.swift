@@ -44,7 +44,8 @@ struct HeaderListTests {
     @Test(
         "compares names by ASCII letters alone",
         arguments: [
-            ("ETag", "etAG", true), ("a", "ab", false), ("", "", true), ("@", "`", false), ("[", "{", false), ("-", "\r", false),
+            ("ETag", "etAG", true), ("a", "ab", false), ("", "", true), ("@", "`", false), ("[", "{", false),
+            ("-", "\r", false),
             ("É", "é", false), ("é", "é", true), ("K", "\u{212A}", false), ("0", "\u{10}", false),
         ])
     func compares(left: String, right: String, isEqual: Bool) {

@@ -14,7 +14,8 @@ extension FuzzTarget {
             let reading = reader.read(bytes, file: "f.json", suite: Suite(name: "s"))
             for diagnostic in reading.diagnostics {
                 precondition(isHarmless(diagnostic.description), "a diagnostic says nothing, or steers the terminal")
-                precondition(diagnostic.position.map { $0.line > 0 && $0.column > 0 } ?? true, "a place outside of the text")
+                precondition(
+                    diagnostic.position.map { $0.line > 0 && $0.column > 0 } ?? true, "a place outside of the text")
             }
             guard let scenario = reading.scenario else {
                 return precondition(!reading.diagnostics.isEmpty, "refused without a word")
@@ -29,7 +30,9 @@ private func isHarmless(_ text: String) -> Bool {
 }
 
 private func makeRequests(of scenario: Scenario) {
-    let targets = FHIRVersion.allCases.map { Target(name: "t", baseURL: "http://t.test", version: $0, transport: Nowhere()) }
+    let targets = FHIRVersion.allCases.map {
+        Target(name: "t", baseURL: "http://t.test", version: $0, transport: Nowhere())
+    }
     let made = MadeValue(run: "r", now: { Instant(seconds: 0) }, random: { Array(repeating: 7, count: 16) })
     for plan in Planner.plan([scenario], targets: targets, selection: Selection(), read: { _ in nil }) {
         for planned in DryRun.requests(of: plan, made: made) { precondition(planned.request.url.hasPrefix("http")) }
