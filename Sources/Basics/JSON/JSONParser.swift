@@ -5,7 +5,7 @@ struct JSONParser: ~Copyable {
     var index = 0
     private let maxDepth: Int
     private var depth = 0
-    var names = NameCache()
+    var names: NameCache
     /// The members of all objects that are open, and the elements of all such arrays, the innermost on top.
     private var members = PartStack<JSONObject.Member>()
     private var elements = PartStack<JSONValue>()
@@ -16,6 +16,7 @@ struct JSONParser: ~Copyable {
     /// Creates a parser for a text that stays where it is for as long as the parser lives.
     init(text: UnsafeBufferPointer<UInt8>, maxDepth: Int) {
         self.text = text
+        names = NameCache(textBytes: text.count)
         self.maxDepth = maxDepth
     }
 
@@ -119,14 +120,21 @@ struct JSONParser: ~Copyable {
         if index < text.count, text[index] <= 0x20 { skipSpaceThatIsThere() }
     }
 
+    /// Skips a line end and the indentation behind it in as many steps as the indentation has words of eight bytes.
     private mutating func skipSpaceThatIsThere() {
+        let text = text
+        var index = index
         while index < text.count {
-            switch text[index] {
-            case 0x0A, 0x0D, 0x09: index += 1
-            case 0x20: index += text.word(at: index).map { ($0 ^ 0x2020_2020_2020_2020).trailingZeroBitCount / 8 } ?? 1
-            default: return
+            let byte = text[index]
+            if byte == 0x20, let word = text.word(at: index) {
+                index += (word ^ 0x2020_2020_2020_2020).trailingZeroBitCount / 8
+            } else if byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+                index += 1
+            } else {
+                break
             }
         }
+        self.index = index
     }
 
     private mutating func take(_ byte: UInt8) -> Bool {

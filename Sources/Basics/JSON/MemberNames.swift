@@ -2,17 +2,22 @@ import Glibc
 
 /// Long names met before in a text, since the same few come again and again.
 ///
-/// It keeps 32, a new one taking the place of an old one. Short names need no allocation, so they are not kept.
+/// It keeps 32, a new one taking the place of an old one.
 struct NameCache {
-    /// How many bytes of UTF-8 a `String` holds without allocating.
-    static let longestWithoutAllocation = 15
-
     private struct Slot {
         var written = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
         var name = ""
     }
 
     private var slots: [Slot] = []
+    private let isTextLong: Bool
+
+    /// Creates a cache for a text of so many bytes; in a short one, few names come again.
+    init(textBytes: Int) { isTextLong = textBytes >= 4096 }
+
+    /// Whether to look for a name here: up to 15 bytes, a `String` needs no allocation anyway.
+    @inline(__always)
+    func isWorthwhile(for written: UnsafeBufferPointer<UInt8>) -> Bool { written.count > 15 && isTextLong }
 
     /// The name that was kept for these bytes, which must lie in the text that is parsed.
     func find(_ written: UnsafeBufferPointer<UInt8>) -> String? {
