@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Defective transport")
 struct DefectiveTransportTests {
-    private static let patient = #"{"resourceType":"Patient","id":"1","meta":{"versionId":"2"},"name":[{"family":"A"},{"family":"B"}]}"#
+    private static let patient =
+        #"{"resourceType":"Patient","id":"1","meta":{"versionId":"2"},"name":[{"family":"A"},{"family":"B"}]}"#
 
     private let server = Recorder { request, count in
         Response(
@@ -15,18 +16,26 @@ struct DefectiveTransportTests {
     @Test(
         "changes what fits, and nothing else",
         arguments: [
-            (#""interaction": "read""#, "GET", "/Patient/1", true), (#""interaction": "read""#, "GET", "/Patient/1?_pretty=true", true),
-            (#""interaction": "read""#, "PUT", "/Patient/1", false), (#""interaction": "read""#, "GET", "/Patient", false),
-            (#""interaction": "read""#, "GET", "/Patient/1/_history", false), (#""interaction": "read""#, "GET", "/metadata", false),
+            (#""interaction": "read""#, "GET", "/Patient/1", true),
+            (#""interaction": "read""#, "GET", "/Patient/1?_pretty=true", true),
+            (#""interaction": "read""#, "PUT", "/Patient/1", false),
+            (#""interaction": "read""#, "GET", "/Patient", false),
+            (#""interaction": "read""#, "GET", "/Patient/1/_history", false),
+            (#""interaction": "read""#, "GET", "/metadata", false),
             (#""interaction": "read", "method": ["HEAD", "PUT"]"#, "PUT", "/Patient/1", true),
             (#""interaction": "vread""#, "GET", "/Patient/1/_history/2", true),
-            (#""interaction": "history""#, "GET", "/_history?_count=1", true), (#""interaction": "history-type""#, "GET", "/Patient/_history", true),
+            (#""interaction": "history""#, "GET", "/_history?_count=1", true),
+            (#""interaction": "history-type""#, "GET", "/Patient/_history", true),
             (#""interaction": "history-instance""#, "GET", "/Patient/_history", false),
-            (#""interaction": "create""#, "POST", "/Patient", true), (#""interaction": "create""#, "POST", "/Patient/_search", false),
+            (#""interaction": "create""#, "POST", "/Patient", true),
+            (#""interaction": "create""#, "POST", "/Patient/_search", false),
             (#""interaction": "capabilities""#, "GET", "/metadata?mode=full", true),
-            (#""target": "_count=""#, "GET", "/Patient?_count=1", true), (#""target": "^/Group""#, "GET", "/Patient/1", false),
-            (#""requestHeaders": {"accept": "^b$"}"#, "GET", "/x", true), (#""requestHeaders": {"Accept": "c"}"#, "GET", "/x", false),
-            (#""requestHeaders": {"Prefer": null}"#, "GET", "/x", true), (#""requestHeaders": {"Accept": null}"#, "GET", "/x", false),
+            (#""target": "_count=""#, "GET", "/Patient?_count=1", true),
+            (#""target": "^/Group""#, "GET", "/Patient/1", false),
+            (#""requestHeaders": {"accept": "^b$"}"#, "GET", "/x", true),
+            (#""requestHeaders": {"Accept": "c"}"#, "GET", "/x", false),
+            (#""requestHeaders": {"Prefer": null}"#, "GET", "/x", true),
+            (#""requestHeaders": {"Accept": null}"#, "GET", "/x", false),
             (#""requestBody": "body""#, "GET", "/x", true), (#""status": [404, "2xx"]"#, "GET", "/x", true),
             (#""status": "4xx""#, "GET", "/x", false), (#""responseHeaders": {"X": "x"}"#, "GET", "/x", true),
             (#""responseBody": "Patient""#, "GET", "/x", true), (#""responseBody": "Group""#, "GET", "/x", false),
@@ -73,7 +82,8 @@ struct DefectiveTransportTests {
         "edits lists",
         arguments: [
             (#"{"reverse": "name"}"#, "BA"), (#"{"duplicate": "name"}"#, "AABB"), (#"{"dropFirst": "name"}"#, "B"),
-            (#"{"dropLast": "name"}"#, "A"), (#"{"dropWhere": {"list": "name", "path": "family", "matches": "A"}}"#, "B"),
+            (#"{"dropLast": "name"}"#, "A"),
+            (#"{"dropWhere": {"list": "name", "path": "family", "matches": "A"}}"#, "B"),
             (#"{"dropWhere": {"list": "name", "path": "text", "matches": ""}}"#, "AB"), (#"{"reverse": "id"}"#, "AB"),
         ])
     func editsList(edit: String, families: String) async throws {
@@ -86,10 +96,14 @@ struct DefectiveTransportTests {
     @Test(
         "edits requests",
         arguments: [
-            (#"{"method": "PUT"}"#, "PUT http://h/r4/Patient/1", "old"), (#"{"body": "new"}"#, "POST http://h/r4/Patient/1", "new"),
+            (#"{"method": "PUT"}"#, "PUT http://h/r4/Patient/1", "old"),
+            (#"{"body": "new"}"#, "POST http://h/r4/Patient/1", "new"),
             (#"{"target": {"pattern": "/(\\d)$", "with": "/$1$1"}}"#, "POST http://h/r4/Patient/11", "old"),
             (#"{"appendToTarget": {"pattern": "^.", "with": "/$0"}}"#, "POST http://h/r4/Patient/1/old", "old"),
-            (#"{"appendToTarget": {"header": "If-None-Exist", "pattern": "^", "with": "?"}}"#, "POST http://h/r4/Patient/1?a=b", "old"),
+            (
+                #"{"appendToTarget": {"header": "If-None-Exist", "pattern": "^", "with": "?"}}"#,
+                "POST http://h/r4/Patient/1?a=b", "old"
+            ),
         ])
     func editsRequest(edit: String, line: String, body: String) async throws {
         _ = try await broken(#""when": {}, "request": [\#(edit)]"#, server)
@@ -101,7 +115,8 @@ struct DefectiveTransportTests {
 
     @Test("sends further requests before and after, which take the response's body where they have none")
     func sendsMore() async throws {
-        let members = #""when": {}, "before": [[{"method": "HEAD"}]], "after": [[{"method": "PUT"}], [{"method": "DELETE"}]]"#
+        let members =
+            #""when": {}, "before": [[{"method": "HEAD"}]], "after": [[{"method": "PUT"}], [{"method": "DELETE"}]]"#
         let response = try await broken(members, server).send("GET", "/Patient/1")
 
         #expect(server.requests.map(\.method) == ["HEAD", "GET", "PUT", "DELETE"])
@@ -119,7 +134,8 @@ struct DefectiveTransportTests {
         for target in ["/a", "/b", "/a"] { _ = try await stale.send("GET", target) }
         #expect(try await stale.send("GET", "/a").headers["ETag"] == "W/\"3\"")
 
-        let unsent = try await broken(#""when": {}, "unsent": true, "response": [{"status": 201}]"#, server).send("GET", "/a")
+        let unsent = try await broken(#""when": {}, "unsent": true, "response": [{"status": 201}]"#, server).send(
+            "GET", "/a")
         #expect((unsent.status, unsent.text) == (201, ""))
         #expect(server.requests.count == 6)
     }
@@ -135,7 +151,8 @@ struct DefectiveTransportTests {
 
     @Test("puts several faults behind each other, the first nearest to the client")
     func combines() async throws {
-        let faults = #"{"when": {"status": 500}, "response": [{"status": 501}]}, {"when": {}, "response": [{"status": 500}]}"#
+        let faults =
+            #"{"when": {"status": 500}, "response": [{"status": 501}]}, {"when": {}, "response": [{"status": 500}]}"#
         #expect(try await broken(#""faults": [\#(faults)]"#, server).send("GET", "/a").status == 501)
     }
 }

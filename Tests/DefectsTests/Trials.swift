@@ -35,7 +35,8 @@ extension Transport {
     func send(
         _ method: String, _ target: String, headers: HeaderList = [:], body: String? = nil
     ) async throws -> Response {
-        let request = Request(method: method, url: "http://h/r4" + target, headers: headers, body: body.map { Array($0.utf8) })
+        let request = Request(
+            method: method, url: "http://h/r4" + target, headers: headers, body: body.map { Array($0.utf8) })
         return try await send(request, limits: ExchangeLimits())
     }
 }

@@ -18,7 +18,9 @@ enum Bundled {
     /// The catalogue, all files of it.
     static func defects() throws -> [Defect] {
         let files = Files.names(in: folder + "/defects").filter { $0.hasSuffix(".json") && $0 != "unproven.json" }
-        return try files.flatMap { try Catalogue(Files.read("\(folder)/defects/\($0)") ?? [], file: "defects/\($0)").defects }
+        return try files.flatMap {
+            try Catalogue(Files.read("\(folder)/defects/\($0)") ?? [], file: "defects/\($0)").defects
+        }
     }
 
     /// The requirements of a version that some scenario verifies.
@@ -43,7 +45,9 @@ enum Bundled {
             id = value["id"]?.string ?? ""
             because = value["because"]?.string ?? ""
             let own = requirements[id]?.versions ?? []
-            versions = value["versions"].map { $0.elements.compactMap { $0.string.flatMap(FHIRVersion.init(rawValue:)) } } ?? own
+            versions =
+                value["versions"].map { $0.elements.compactMap { $0.string.flatMap(FHIRVersion.init(rawValue:)) } }
+                ?? own
         }
     }
 }

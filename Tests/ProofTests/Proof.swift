@@ -30,7 +30,9 @@ struct Proof {
     init(of defects: [Defect]) async throws {
         let healthy = try await Self.healthy.value
         let trials = defects.flatMap { defect in
-            FHIRVersion.allCases.filter { defect.versions?.contains($0.rawValue) ?? true }.map { Trial(version: $0, defect: defect) }
+            FHIRVersion.allCases.filter { defect.versions?.contains($0.rawValue) ?? true }.map {
+                Trial(version: $0, defect: defect)
+            }
         }
         verdicts = try await concurrentMap(trials) { trial -> Verdict? in
             guard let defect = trial.defect else { return nil }

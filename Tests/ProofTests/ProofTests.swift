@@ -1,10 +1,14 @@
 import Defects
 import FHIRDefinitions
+import Glibc
 import Scenarios
 import Testing
 
 /// A pass means something: every requirement that a scenario verifies was seen to fail at a server broken for it.
-@Suite("Proof")
+///
+/// It runs every scenario that verifies something against some three hundred broken servers, which takes minutes: it is run
+/// where the environment variable `ASSAY_PROOF` is set.
+@Suite("Proof", .enabled(if: getenv("ASSAY_PROOF") != nil, "set ASSAY_PROOF to run it"))
 struct ProofTests {
     @Test("finds every defect of the catalogue", arguments: try Bundled.defects().map(\.name))
     func isFound(name: String) async throws {
@@ -14,7 +18,8 @@ struct ProofTests {
         #expect(!verdicts.isEmpty)
         for verdict in verdicts {
             let unseen = verdict.claimed.subtracting(verdict.seen).sorted()
-            #expect(unseen.isEmpty, "in \(verdict.version.rawValue) not seen to fail; seen are \(verdict.seen.sorted())")
+            #expect(
+                unseen.isEmpty, "in \(verdict.version.rawValue) not seen to fail; seen are \(verdict.seen.sorted())")
         }
     }
 
@@ -25,7 +30,8 @@ struct ProofTests {
         let listed = Set(try Bundled.unproven().filter { $0.versions.contains(version) }.map(\.id))
 
         #expect(verified.subtracting(proven).subtracting(listed).sorted() == [], "these need a defect, or a reason")
-        #expect(listed.subtracting(verified.subtracting(proven)).sorted() == [], "these are proven, or verified by nothing")
+        #expect(
+            listed.subtracting(verified.subtracting(proven)).sorted() == [], "these are proven, or verified by nothing")
         print("proven in \(version.rawValue): \(verified.intersection(proven).count) of \(verified.count) requirements")
     }
 
@@ -38,7 +44,8 @@ struct ProofTests {
     func isUndisturbed(version: FHIRVersion) async throws {
         let nothing = #"{"defects": [{"name": "none", "about": "Changes nothing.", "breaks": ["-"], "when": {}}]}"#
         let catalogue = try Catalogue(Array(nothing.utf8), file: "none.json")
-        let failures = try await Trial(version: version, defect: catalogue.defects.first).failures(of: Bundled.library.scenarios)
+        let failures = try await Trial(version: version, defect: catalogue.defects.first).failures(
+            of: Bundled.library.scenarios)
 
         #expect(failures.subtracting(try await Proof.healthy.value).map { "\($0)" }.sorted() == [])
     }

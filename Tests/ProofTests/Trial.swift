@@ -56,7 +56,8 @@ struct Trial {
             defect.map { DefectiveTransport($0, on: server.transport, base: server.baseURL) } ?? server.transport
         var target = Target(name: "proof", baseURL: server.baseURL, version: version, transport: transport)
         for way in [server.transport, transport] as [any Transport] {
-            let answer = await CapabilityProbe.ask(baseURL: server.baseURL, headers: [:], limits: target.limits, transport: way)
+            let answer = await CapabilityProbe.ask(
+                baseURL: server.baseURL, headers: [:], limits: target.limits, transport: way)
             if case .read = answer.capabilities { target.capabilities = answer.capabilities }
         }
         return target
@@ -87,7 +88,8 @@ private final class FailureSink: EventSink {
 
     private func failure(_ finding: Finding, _ step: StepResult, _ place: StepPlace, _ file: String) -> Trial.Failure {
         Trial.Failure(
-            file: file, version: version, phase: place.phase, line: step.line, level: finding.level, subject: finding.subject,
+            file: file, version: version, phase: place.phase, line: step.line, level: finding.level,
+            subject: finding.subject,
             verifies: finding.verifies)
     }
 }

@@ -34,7 +34,9 @@ public enum CapabilityProbe {
     }
 
     private static func read(_ response: Response) -> Answer {
-        guard response.status == 200 else { return Answer(capabilities: .unreadable("GET metadata gave \(response.status)")) }
+        guard response.status == 200 else {
+            return Answer(capabilities: .unreadable("GET metadata gave \(response.status)"))
+        }
         do throws(JSONError) {
             let statement = try JSONValue(parsing: response.body)
             guard statement["resourceType"]?.string == "CapabilityStatement" else {
@@ -46,7 +48,8 @@ public enum CapabilityProbe {
         } catch {
             let start = printable(String(decoding: response.body.prefix(60), as: UTF8.self))
             return Answer(
-                capabilities: .unreadable("GET metadata gave no JSON (\(error.message), at byte \(error.offset)): \(start)"))
+                capabilities: .unreadable(
+                    "GET metadata gave no JSON (\(error.message), at byte \(error.offset)): \(start)"))
         }
     }
 }

@@ -78,7 +78,9 @@ public enum Planner {
     private static func concrete(_ scenario: VersionedScenario) -> [ConcreteTest] {
         var taken: [String: Int] = [:]
         return scenario.tests.flatMap { test -> [ConcreteTest] in
-            guard let rows = test.rows else { return [ConcreteTest(test: test, row: nil, name: unique(test.name, &taken))] }
+            guard let rows = test.rows else {
+                return [ConcreteTest(test: test, row: nil, name: unique(test.name, &taken))]
+            }
             return rows.map { row in
                 ConcreteTest(test: test, row: row, name: unique(name(of: test, row), &taken))
             }

@@ -33,7 +33,8 @@ struct RequestBuilder {
         var headers: HeaderList = ["Accept": "application/fhir+json"]
         if hasBody {
             headers["Content-Type"] =
-                contentType ?? (target.version == .stu3 ? "application/fhir+json; charset=UTF-8" : "application/fhir+json")
+                contentType
+                ?? (target.version == .stu3 ? "application/fhir+json; charset=UTF-8" : "application/fhir+json")
         }
         return headers
     }

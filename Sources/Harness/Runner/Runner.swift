@@ -46,7 +46,9 @@ public struct Runner: Sendable {
         return counts
     }
 
-    private func runAll(_ plans: [ScenarioPlan], began: ContinuousClock.Instant, sink: any EventSink) async -> OutcomeCounts {
+    private func runAll(_ plans: [ScenarioPlan], began: ContinuousClock.Instant, sink: any EventSink) async
+        -> OutcomeCounts
+    {
         let queue = PlanQueue(plans, failsFast: options.failsFast)
         return await withTaskGroup(of: OutcomeCounts.self) { group in
             for _ in 0..<max(1, min(options.jobs, plans.count)) {

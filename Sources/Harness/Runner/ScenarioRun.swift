@@ -104,7 +104,8 @@ final class ScenarioRun {
             let resource = tagged(DataReference.expand(filled, original: member.value, name: "", scope))
             let result = await create(resource, named: member.name)
             emit(.stepEnded(StepPlace(scenario: plan.id, phase: .setup), result))
-            return result.outcome == .pass ? nil : "the data resource '\(member.name)' was not created: \(result.reason)"
+            return result.outcome == .pass
+                ? nil : "the data resource '\(member.name)' was not created: \(result.reason)"
         } catch {
             return "the data resource '\(member.name)': \(scope.reason(missing: error.name))"
         }
@@ -119,7 +120,8 @@ final class ScenarioRun {
         let exchanges = await steps.sendNoting(request)
         guard let response = exchanges.last?.response else {
             return StepResult(
-                name: "data \(name)", line: line, outcome: .error, reason: exchanges.last?.error ?? "", exchanges: exchanges)
+                name: "data \(name)", line: line, outcome: .error, reason: exchanges.last?.error ?? "",
+                exchanges: exchanges)
         }
         guard response.status == 201, let address = steps.ledger.addresses.last else {
             let reason = response.status == 201 ? "the response names no id" : "the server answered \(response.status)"
@@ -239,7 +241,9 @@ final class ScenarioRun {
             if isGone { steps.forget(address) }
             let result = StepResult(
                 name: "delete \(address)", line: 1, outcome: isGone ? .pass : .skip,
-                reason: isGone ? "" : "it could not be deleted: \(exchanges.last?.error.isEmpty == false ? exchanges.last?.error ?? "" : String(status))",
+                reason: isGone
+                    ? ""
+                    : "it could not be deleted: \(exchanges.last?.error.isEmpty == false ? exchanges.last?.error ?? "" : String(status))",
                 exchanges: exchanges)
             emit(.stepEnded(StepPlace(scenario: plan.id, phase: .cleanup), result))
         }

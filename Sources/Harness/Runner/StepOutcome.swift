@@ -27,7 +27,9 @@ struct TestTally {
         }
         outcomes.insert(step.outcome)
         if !step.findings.isEmpty { hasJudged = true }
-        if ownReason.isEmpty || step.outcome == .error, !step.reason.isEmpty { ownReason = "\(step.name): \(step.reason)" }
+        if ownReason.isEmpty || step.outcome == .error, !step.reason.isEmpty {
+            ownReason = "\(step.name): \(step.reason)"
+        }
     }
 
     /// Error, then failure; then a step that could not be judged, which makes the whole no pass; then warning and pass.

@@ -22,7 +22,10 @@ final class StepRun {
     /// The mark that the scenario's data carries.
     let tag: String
 
-    init(plan: ScenarioPlan, scope: Scope, channel: Channel, tag: String, readFile: @escaping @Sendable (String) -> [UInt8]?) {
+    init(
+        plan: ScenarioPlan, scope: Scope, channel: Channel, tag: String,
+        readFile: @escaping @Sendable (String) -> [UInt8]?
+    ) {
         self.plan = plan
         self.scope = scope
         self.channel = channel
@@ -46,7 +49,10 @@ final class StepRun {
         case .open: break
         }
         if case .include = step.verb.action { return await include(step, verifies: verifies, emit: emit) }
-        emit(Ended(result: await single(step, verifies: step.members["verifies"]?.array?.compactMap(\.string) ?? verifies)))
+        emit(
+            Ended(
+                result: await single(step, verifies: step.members["verifies"]?.array?.compactMap(\.string) ?? verifies))
+        )
     }
 
     private func single(_ step: Step, verifies: [String]) async -> StepResult {
@@ -90,7 +96,8 @@ final class StepRun {
     ) throws(StepProblem) -> Request {
         let resources = filled["body"] == nil ? [:] : scope.allResources
         let input = StepInput(
-            step: isolated(filled), version: version, resource: { resources[$0] }, file: readFile, lastBody: scope.lastBody)
+            step: isolated(filled), version: version, resource: { resources[$0] }, file: readFile,
+            lastBody: scope.lastBody)
         return builder.request(try draft(input), step: filled)
     }
 
@@ -122,7 +129,8 @@ final class StepRun {
     }
 
     private func poll(_ step: Step, _ filled: JSONObject, _ verifies: [String]) async throws -> StepResult {
-        guard let object = step.members["poll"]?.object, let inner = Step(object), case .exchange(let draft) = inner.verb.action
+        guard let object = step.members["poll"]?.object, let inner = Step(object),
+            case .exchange(let draft) = inner.verb.action
         else { throw StepProblem("'poll' needs a step that makes an exchange") }
         let every = filled["every"]?.string.flatMap(Duration.init(scenario:)) ?? .seconds(1)
         let end = ContinuousClock.now + (filled["within"]?.string.flatMap(Duration.init(scenario:)) ?? .seconds(60))
@@ -162,14 +170,17 @@ final class StepRun {
         let findings = answers.map { Finding($0, level: .expect, verifies: verifies) }
         return StepResult(
             name: name(of: step, filled), line: step.line, outcome: StepResult.outcome(of: findings),
-            reason: "not reached within \(filled["within"]?.display ?? "60s")", findings: findings, exchanges: exchanges)
+            reason: "not reached within \(filled["within"]?.display ?? "60s")", findings: findings, exchanges: exchanges
+        )
     }
 
     private func concurrently(_ step: Step, _ filled: JSONObject, _ verifies: [String]) async throws -> StepResult {
         let inner = try step.concurrentSteps()
         var requests: [Request] = []
         for (index, step) in inner.enumerated() {
-            guard case .exchange(let draft) = step.verb.action else { throw StepProblem("only exchanges can run at once") }
+            guard case .exchange(let draft) = step.verb.action else {
+                throw StepProblem("only exchanges can run at once")
+            }
             scope.push(["index": .number(JSONNumber(index))])
             defer { scope.pop() }
             requests.append(try request(try fill(step), draft))
@@ -206,8 +217,11 @@ final class StepRun {
 
     private func include(_ step: Step, verifies: [String], emit: (Ended) -> Void) async {
         let file = step.members["include"]?.string ?? ""
-        guard let steps = readFile(file).flatMap({ Step.included($0, version) }), let with = try? Template.fill(step.members["with"] ?? .object([:]), with: scope.variable).object
-        else { return emit(Ended(result: failed(step, "the file '\(file)' cannot be read, or its parameters are not set"))) }
+        guard let steps = readFile(file).flatMap({ Step.included($0, version) }),
+            let with = try? Template.fill(step.members["with"] ?? .object([:]), with: scope.variable).object
+        else {
+            return emit(Ended(result: failed(step, "the file '\(file)' cannot be read, or its parameters are not set")))
+        }
         scope.push(with)
         defer { scope.pop() }
         for inner in steps {
@@ -222,8 +236,11 @@ final class StepRun {
 
     // MARK: - Judging
 
-    private func judge(_ step: Step, _ filled: JSONObject, _ exchanges: [Exchange], _ verifies: [String]) -> StepResult {
-        guard let response = exchanges.last?.response else { return failed(step, exchanges.last?.error ?? "no exchange", exchanges) }
+    private func judge(_ step: Step, _ filled: JSONObject, _ exchanges: [Exchange], _ verifies: [String]) -> StepResult
+    {
+        guard let response = exchanges.last?.response else {
+            return failed(step, exchanges.last?.error ?? "no exchange", exchanges)
+        }
         let subject = Subject(response: response, version: version, scope: scope)
         scope.lastBody = subject.json
         save(step, filled, subject)
@@ -232,11 +249,14 @@ final class StepRun {
     }
 
     /// A step that expects nothing arranges; where that does not succeed nothing can be said about the server.
-    private func arranged(_ step: Step, _ filled: JSONObject, _ response: Response, _ exchanges: [Exchange]) -> StepResult {
+    private func arranged(_ step: Step, _ filled: JSONObject, _ response: Response, _ exchanges: [Exchange])
+        -> StepResult
+    {
         let isGood = (200..<300).contains(response.status)
         return StepResult(
             name: name(of: step, filled), line: step.line, outcome: isGood ? .pass : .error,
-            reason: isGood ? "" : "this step only arranges, and the server answered \(response.status)", exchanges: exchanges)
+            reason: isGood ? "" : "this step only arranges, and the server answered \(response.status)",
+            exchanges: exchanges)
     }
 
     private func judged(
@@ -248,7 +268,9 @@ final class StepRun {
         for level in ExpectationLevel.allCases {
             guard let set = step.members[level.rawValue]?.object else { continue }
             if impliesSuccess, level == .expect, set["status"] == nil, set["anyOf"] == nil {
-                findings += Expectation.judge(["status": "2xx"], subject).map { Finding($0, level: level, verifies: verifies) }
+                findings += Expectation.judge(["status": "2xx"], subject).map {
+                    Finding($0, level: level, verifies: verifies)
+                }
             }
             findings += judge(set, level, subject, verifies, &missing)
         }
@@ -288,7 +310,9 @@ final class StepRun {
         guard step.hasVariables else { return step.members }
         var filled = JSONObject()
         for member in step.members.members {
-            let value = Self.filledLater.contains(member.name) ? member.value : try Template.fill(member.value, with: scope.variable)
+            let value =
+                Self.filledLater.contains(member.name)
+                ? member.value : try Template.fill(member.value, with: scope.variable)
             filled.members.append(.init(name: member.name, value: DataReference.expanded(value, member: member, scope)))
         }
         return filled
@@ -346,7 +370,8 @@ final class StepRun {
     }
 
     private func failed(_ step: Step, _ reason: String, _ exchanges: [Exchange] = []) -> StepResult {
-        StepResult(name: name(of: step, step.members), line: step.line, outcome: .error, reason: reason, exchanges: exchanges)
+        StepResult(
+            name: name(of: step, step.members), line: step.line, outcome: .error, reason: reason, exchanges: exchanges)
     }
 }
 

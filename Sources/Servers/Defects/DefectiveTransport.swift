@@ -25,7 +25,9 @@ struct FaultyTransport: Transport {
     let base: String
     private let memory = Memory()
 
-    init(fault: Fault, inner: any Transport, base: String) { (self.fault, self.inner, self.base) = (fault, inner, base) }
+    init(fault: Fault, inner: any Transport, base: String) {
+        (self.fault, self.inner, self.base) = (fault, inner, base)
+    }
 
     func send(_ request: Request, limits: ExchangeLimits) async throws(TransportError) -> Response {
         guard let message = Message(request, base: base), fault.when.fits(request: message),

@@ -25,7 +25,8 @@ extension Message {
     init?(_ request: Request, base: String) {
         guard request.url.utf8.starts(with: base.utf8) else { return nil }
         self.init(
-            method: request.method, target: String(request.url.dropFirst(base.count)), status: 0, headers: request.headers,
+            method: request.method, target: String(request.url.dropFirst(base.count)), status: 0,
+            headers: request.headers,
             body: request.body)
     }
 

@@ -23,7 +23,9 @@ enum CommandTable {
 
     private static let reports: [Option] = [
         Option("junit", "FILE", "write JUnit XML"),
-        Option("junit-attributes", nil, "file and line on each testcase too, for GitLab (Jenkins' schema has no place for them)"),
+        Option(
+            "junit-attributes", nil,
+            "file and line on each testcase too, for GitLab (Jenkins' schema has no place for them)"),
         Option("html", "FILE", "write the HTML report"),
         Option("json", "FILE", "write the whole run as JSON, as it goes"),
     ]
@@ -36,7 +38,9 @@ enum CommandTable {
         options: [
             Option("target", "URL|NAME", "a base URL, or a target of the configuration file", isRepeatable: true),
             Option("config", "FILE", "the configuration file; assay.json unless said, where there is one"),
-            Option("fhir-version", "VERSION", "R4, STU3, or auto: what the CapabilityStatement says; auto unless said", choices: ["R4", "STU3", "auto"]),
+            Option(
+                "fhir-version", "VERSION", "R4, STU3, or auto: what the CapabilityStatement says; auto unless said",
+                choices: ["R4", "STU3", "auto"]),
         ] + selection + [
             Option("jobs", "N", "how many scenarios run at once; 4 unless said"),
             Option("timeout", "TIME", "how long an exchange may take (500ms, 10s, 2m); 30s unless said"),
@@ -51,8 +55,14 @@ enum CommandTable {
         ],
         examples: [
             ("assay run --target http://localhost:8080/fhir", "every bundled scenario, version found out"),
-            ("assay run Scenarios/crud --target staging --junit out.xml --html out.html", "one suite, a target of assay.json, two reports"),
-            ("assay run my.json --target https://example.org/fhir --fhir-version R4 --dry-run", "see what would be sent"),
+            (
+                "assay run Scenarios/crud --target staging --junit out.xml --html out.html",
+                "one suite, a target of assay.json, two reports"
+            ),
+            (
+                "assay run my.json --target https://example.org/fhir --fhir-version R4 --dry-run",
+                "see what would be sent"
+            ),
         ]
     )
 
@@ -104,7 +114,10 @@ enum CommandTable {
 
     static let schema = Command(
         "schema", about: "Print the JSON Schema of scenario files, or their reference page",
-        options: [Option("reference", nil, "the reference page, in Markdown"), Option("commands", nil, "the reference of the command line, in Markdown")],
+        options: [
+            Option("reference", nil, "the reference page, in Markdown"),
+            Option("commands", nil, "the reference of the command line, in Markdown"),
+        ],
         examples: [("assay schema > Scenarios/scenario.schema.json", "for editors and other validators")]
     )
 

@@ -24,10 +24,12 @@ struct DemoCommand {
         let transport = CurlTransport()
         var targets: [Target] = []
         for version in FHIRVersion.allCases.reversed() {
-            let settings = TargetSettings(reference: "reference server", baseURL: servers.baseURL(version), version: version)
+            let settings = TargetSettings(
+                reference: "reference server", baseURL: servers.baseURL(version), version: version)
             targets.append(await ConnectedTarget(settings: settings, transport: transport).probed())
         }
-        let plans = Planner.plan(library.scenarios, targets: targets, selection: common.selection, read: { Files.read($0) })
+        let plans = Planner.plan(
+            library.scenarios, targets: targets, selection: common.selection, read: { Files.read($0) })
         guard !plans.isEmpty else { throw UsageError("no scenario is chosen by these paths, tags and names") }
         return try await RunSession(
             targets: targets, options: options,

@@ -44,8 +44,10 @@ struct ListCommand {
 
     private func line(_ requirement: Requirement, _ verifiers: [String]) -> String {
         let versions = requirement.versions.map(\.rawValue).joined(separator: ",")
-        let by = verifiers.isEmpty ? "nothing verifies it" : "\(verifiers.count) scenario\(verifiers.count == 1 ? "" : "s")"
-        return "\(requirement.id)  \(requirement.strength)  \(versions)  \(by)\n    \(requirement.summary)\n    \(requirement.url)"
+        let by =
+            verifiers.isEmpty ? "nothing verifies it" : "\(verifiers.count) scenario\(verifiers.count == 1 ? "" : "s")"
+        return
+            "\(requirement.id)  \(requirement.strength)  \(versions)  \(by)\n    \(requirement.summary)\n    \(requirement.url)"
     }
 
     private func listScenarios(_ library: ScenarioLibrary) {
@@ -55,7 +57,8 @@ struct ListCommand {
         }
         for scenario in scenarios {
             let versions = scenario.versions.map(\.rawValue).joined(separator: ", ")
-            Output.line("\(scenario.file): \(printable(scenario.name)) (\(versions))\(scenario.suite.isOptIn ? " opt-in" : "")")
+            Output.line(
+                "\(scenario.file): \(printable(scenario.name)) (\(versions))\(scenario.suite.isOptIn ? " opt-in" : "")")
         }
         Output.line("\(scenarios.count) scenarios")
     }

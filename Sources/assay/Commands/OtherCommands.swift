@@ -19,7 +19,9 @@ struct LintCommand {
         } else {
             for diagnostic in library.diagnostics { Output.line("\(diagnostic)\n") }
             let count = library.diagnostics.count
-            Output.line("\(library.fileCount) file\(library.fileCount == 1 ? "" : "s"), " + (count == 0 ? "nothing to mend" : "\(count) to mend"))
+            Output.line(
+                "\(library.fileCount) file\(library.fileCount == 1 ? "" : "s"), "
+                    + (count == 0 ? "nothing to mend" : "\(count) to mend"))
         }
         return library.diagnostics.contains { $0.severity == .error } ? ExitCode.usage : ExitCode.success
     }

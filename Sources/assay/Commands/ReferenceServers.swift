@@ -18,7 +18,8 @@ struct ReferenceServers {
     init(address: String = "127.0.0.1", port: Int = 0, folder: String? = nil) throws {
         var servers: [(path: String, service: any Service)] = []
         for version in FHIRVersion.allCases {
-            let store = try Store(folder.map { .file("\($0)/\(version.path.dropFirst()).sqlite") } ?? .memory, version: version)
+            let store = try Store(
+                folder.map { .file("\($0)/\(version.path.dropFirst()).sqlite") } ?? .memory, version: version)
             let server = ReferenceServer(
                 store: store, configuration: .init(path: version.path), clock: { .now },
                 ids: { Machine.randomBytes(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() })

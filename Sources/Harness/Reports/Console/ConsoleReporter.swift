@@ -24,7 +24,8 @@ public final class ConsoleReporter: EventSink {
         worst: Int = 20,
         write: @escaping @Sendable (String) -> Void
     ) {
-        state = Mutex(ConsoleState(terminal: terminal, isVerbose: isVerbose, redact: redaction, worst: worst, write: write))
+        state = Mutex(
+            ConsoleState(terminal: terminal, isVerbose: isVerbose, redact: redaction, worst: worst, write: write))
     }
 
     /// Takes one event and shows what it means to a person.

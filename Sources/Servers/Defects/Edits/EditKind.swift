@@ -20,7 +20,8 @@ struct EditKind: Sendable {
 
     /// Every kind.
     static let all: [EditKind] = [
-        .method, .target, .appendToTarget, .status, .setHeaders, .removeHeaders, .replaceInHeader, .body, .replaceInBody, .setElements,
+        .method, .target, .appendToTarget, .status, .setHeaders, .removeHeaders, .replaceInHeader, .body,
+        .replaceInBody, .setElements,
         .removeElements, .reverse, .duplicate, .dropFirst, .dropLast, .dropWhere,
     ]
 }

@@ -76,7 +76,9 @@ extension Place {
 
     /// `{"If-Match": "^W/", "Prefer": null}`: what the values must hold, null where there must be no such field.
     fileprivate func headerTests() throws -> [Occasion.HeaderTest] {
-        try members { $0.value.isNull ? nil : try $0.pattern() }.map { Occasion.HeaderTest(name: $0.name, pattern: $0.value) }
+        try members { $0.value.isNull ? nil : try $0.pattern() }.map {
+            Occasion.HeaderTest(name: $0.name, pattern: $0.value)
+        }
     }
 
     /// `404`, `"4xx"`, or a list of such.
