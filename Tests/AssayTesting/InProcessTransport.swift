@@ -41,9 +41,9 @@ public struct TestServer: Sendable {
 
     /// Starts an empty server whose ids count up.
     ///
-    /// - Parameters:
-    ///   - tick: By how much its clock moves on with every look, in milliseconds.
-    ///   - configure: Changes what its operator decides.
+    /// Takes:
+    /// tick: By how much its clock moves on with every look, in milliseconds.
+    /// configure: Changes what its operator decides.
     public init(
         _ version: FHIRVersion, tick: Int = 1,
         configure: (inout ReferenceServer.Configuration) -> Void = { _ in }

@@ -10,7 +10,8 @@ struct ElementPathTests {
     @Test(
         "leads to values",
         arguments: [
-            ("meta.versionId", ["1"]), ("name.given", ["A", "B", "C"]), ("name[1].given[0]", ["C"]), ("name[0].family", []),
+            ("meta.versionId", ["1"]), ("name.given", ["A", "B", "C"]), ("name[1].given[0]", ["C"]),
+            ("name[0].family", []),
             ("name.family", ["F"]), ("id[0]", ["x"]), ("id[1]", []), ("id.x", []), ("name[9]", []),
         ] as [(String, [JSONValue])]
     )
@@ -27,7 +28,8 @@ struct ElementPathTests {
         "sets and removes values",
         arguments: [
             ("active", true, ["id": "x", "active": true]), ("id", "y", ["id": "y"]),
-            ("name[0].family", "F", ["id": "x", "name": [["family": "F"]]]), ("id", nil, [:]), ("gone", nil, ["id": "x"]),
+            ("name[0].family", "F", ["id": "x", "name": [["family": "F"]]]), ("id", nil, [:]),
+            ("gone", nil, ["id": "x"]),
             ("name[1].family", "F", nil), ("id.x", "F", nil),
         ] as [(String, JSONValue?, JSONValue?)]
     )
@@ -40,7 +42,8 @@ struct ElementPathTests {
         arguments: [
             ("name.family", ["name": [["given": ["A", "B"], "family": 1], ["given": ["C"], "family": 1]]]),
             ("name[1].given", ["name": [["given": ["A", "B"]], ["given": 1, "family": "F"]]]),
-            ("meta.versionId", ["meta": ["versionId": 1]]), ("text.status", [:]), ("name[2].family", [:]), ("id.x", [:]),
+            ("meta.versionId", ["meta": ["versionId": 1]]), ("text.status", [:]),
+            ("name[2].family", [:]), ("id.x", [:]),
             ("active", ["active": 1]),
         ] as [(String, JSONObject)]
     )

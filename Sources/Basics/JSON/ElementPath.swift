@@ -90,7 +90,7 @@ public struct ElementPath: Hashable, Sendable {
 extension ElementPath {
     /// The root with everything that the path leads to changed; nothing is made on the way there.
     ///
-    /// - Parameter change: What is to stand at a place, from what stands there; it is given nil where the last name is
+    /// `change`: What is to stand at a place, from what stands there; it is given nil where the last name is
     ///   missing, and gives nil to take away.
     public func changing(in root: JSONValue, _ change: (JSONValue?) -> JSONValue?) -> JSONValue {
         Self.changed(root, parts[...], change) ?? .null

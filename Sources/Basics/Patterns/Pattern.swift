@@ -86,9 +86,9 @@ public final class Pattern: @unchecked Sendable {
 
     /// The text with every match replaced.
     ///
-    /// - Parameter replacement: What takes its place; `$1` and `${name}` are groups, empty where they took no part, and
+    /// `replacement`: What takes its place; `$1` and `${name}` are groups, empty where they took no part, and
     ///   `$$` is a dollar sign.
-    /// - Returns: nil where the bound on the work was reached, or the replacement names a group that there is not.
+    /// Returns nil where the bound on the work was reached, or the replacement names a group that there is not.
     public func replacing(in subject: String, with replacement: String) -> String? {
         let (bytes, new) = (Array(subject.utf8), Array(replacement.utf8))
         var result = [UInt8](repeating: 0, count: bytes.count + 64)

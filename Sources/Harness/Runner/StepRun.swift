@@ -39,9 +39,8 @@ final class StepRun {
 
     /// Runs a step.
     ///
-    /// - Parameters:
-    ///   - verifies: The requirements of the test, unless the step names its own.
-    ///   - emit: Takes each result; an `include` gives several.
+    /// `verifies`: The requirements of the test, unless the step names its own.
+    /// `emit`: Takes each result; an `include` gives several.
     func run(_ step: Step, verifies: [String], emit: (Ended) -> Void) async {
         switch gate.decide(step.members["when"]?.elements ?? []) {
         case .closed(let reason): return emit(Ended(result: skipped(step, reason), isByCondition: true))

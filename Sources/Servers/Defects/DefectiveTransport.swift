@@ -7,7 +7,7 @@ public struct DefectiveTransport: Transport {
 
     /// Puts a defect between a client and the server at a base URL; its first fault sees a request first.
     ///
-    /// - Parameter base: The base URL, without a slash at its end; what goes elsewhere passes untouched.
+    /// `base`: The base URL, without a slash at its end; what goes elsewhere passes untouched.
     public init(_ defect: Defect, on inner: any Transport, base: String) {
         outermost = defect.faults.reversed().reduce(inner) { FaultyTransport(fault: $1, inner: $0, base: base) }
     }

@@ -1,7 +1,9 @@
 import HTTPMessages
 import Patterns
 
-/// Which exchanges a fault is about. What is not asked holds; all that is asked must hold.
+/// Which exchanges a fault is about.
+///
+/// What is not asked holds; all that is asked must hold.
 struct Occasion: Sendable {
     /// What a header field must be.
     struct HeaderTest: Sendable {

@@ -11,10 +11,9 @@ struct ReferenceServers {
 
     /// Begins to listen.
     ///
-    /// - Parameters:
-    ///   - address: The address to listen at.
-    ///   - port: The port; 0 takes a free one.
-    ///   - folder: Where the data are kept; nil keeps them in memory.
+    /// `address`: The address to listen at.
+    /// `port`: The port; 0 takes a free one.
+    /// `folder`: Where the data are kept; nil keeps them in memory.
     init(address: String = "127.0.0.1", port: Int = 0, folder: String? = nil) throws {
         var servers: [(path: String, service: any Service)] = []
         for version in FHIRVersion.allCases {

@@ -42,8 +42,8 @@ struct RunSession {
 
     /// Runs, reports, and says how it went.
     ///
-    /// - Parameter plans: What to run; it is let go before the reports are made, which need as much memory again.
-    /// - Returns: The exit code.
+    /// `plans`: What to run; it is let go before the reports are made, which need as much memory again.
+    /// Returns the exit code.
     func perform(_ plans: consuming [ScenarioPlan]) async throws -> Int32 {
         try paths.check()
         let console = ConsoleReporter(terminal: terminal, isVerbose: isVerbose) { Output.text($0) }
@@ -101,7 +101,7 @@ struct RunSession {
 struct StoredReports {
     var paths: RunSession.ReportPaths
 
-    /// - Parameter isKept: Whether the run's file stays, so that the page may name it.
+    /// `isKept`: Whether the run's file stays, so that the page may name it.
     func write(from path: String, isKept: Bool) throws(Diagnostic) {
         guard paths.junit != nil || paths.html != nil else { return }
         let run = try RunFileReader(path)

@@ -8,8 +8,8 @@ public struct Catalogue: Sendable {
 
     /// Reads a file: `{"about": "…", "defects": [{"name", "about", "breaks", "versions"?, …}]}`.
     ///
-    /// - Parameter file: The file as the user named it, for messages.
-    /// - Throws: `Diagnostic` for the first thing that is wrong with it.
+    /// `file`: The file as the user named it, for messages.
+    /// Throws `Diagnostic` for the first thing that is wrong with it.
     public init(_ text: [UInt8], file: String) throws(Diagnostic) {
         let root = Place(value: try Self.parse(text, file), pointer: JSONPointer())
         do {
