@@ -36,8 +36,9 @@ def load(kind: str, port: int, base: str, folder: Path, seconds: int) -> Load:
     body = patient("x").replace('"id": "x", ', "")
     script.write_text(SCRIPTS[kind] % {"base": base, "body": body})
     command = ["wrk", "-t", "1", "-c", "16", "-d", str(seconds), "-s", str(script), f"http://127.0.0.1:{port}{base}"]
-    text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    result = subprocess.run(command, capture_output=True, text=True)
+    text = result.stdout + result.stderr
     count, rate = re.search(r"(\d+) requests in", text), re.search(r"Requests/sec:\s+([\d.]+)", text)
-    if "Non-2xx" in text or "Socket errors" in text or not count or not rate:
+    if result.returncode != 0 or "Non-2xx" in text or "Socket errors" in text or not count or not rate:
         raise SystemExit(f"wrk, {kind}:\n{text}")
     return Load(int(count[1]), float(rate[1]))
