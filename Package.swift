@@ -28,16 +28,21 @@ func target(
     )
 }
 
+/// What several test targets share.
+func testing(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: ["README.md"], swiftSettings: strict)
+}
+
 /// The tests of one target.
 func tests(
-    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
 ) -> Target {
     .testTarget(
         name: "\(name)Tests",
         dependencies: dependencies,
         path: "Tests/\(name)Tests",
         exclude: exclude,
-        resources: resources,
         swiftSettings: strict
     )
 }
@@ -47,7 +52,7 @@ let package = Package(
     products: [
         .executable(name: "assay", targets: ["assay"]),
         // for the packages under Tests: benchmarks and fuzzers
-        .library(name: "AssayParts", targets: ["JSON", "Scenarios", "Runner", "AssayTesting"]),
+        .library(name: "AssayParts", targets: ["JSON", "Scenarios", "Runner", "AssayTesting", "PublishedCases"]),
     ],
     targets: [
         // The distribution's libraries; why each: a client, a server, storage and compression are not ours to write.
@@ -63,13 +68,7 @@ let package = Package(
         target("Basics", "Patterns", ["CPCRE2"]),
         target("Basics", "Database", ["CSQLite"]),
 
-        tests("Diagnostics", ["Diagnostics"]),
-        tests("JSON", ["JSON", "Diagnostics", "AssayTesting"]),
-        tests("HTTPMessages", ["HTTPMessages"]),
-        tests("Patterns", ["Patterns"]),
-
         target("FHIR", "FHIRDefinitions"),
-        tests("FHIRDefinitions", ["FHIRDefinitions"]),
 
         target(
             "Harness", "Results", ["Diagnostics", "HTTPMessages", "JSON", "FHIRDefinitions"], notes: ["RunFile.md"]),
@@ -80,57 +79,14 @@ let package = Package(
             "Harness", "Runner",
             ["Scenarios", "Results", "HTTPMessages", "JSON", "Patterns", "Diagnostics", "FHIRDefinitions"]),
         target("Harness", "CurlTransport", ["CLibcurl", "HTTPMessages", "Diagnostics"]),
-        .target(
-            name: "SocketTesting", path: "Tests/SocketTesting", exclude: ["README.md"], swiftSettings: strict),
-        tests("CurlTransport", ["CurlTransport", "HTTPMessages", "Diagnostics", "ServerHost", "SocketTesting"]),
         target("Harness", "Reports", ["Results", "JSON", "HTTPMessages", "Diagnostics", "FHIRDefinitions", "CZlib"]),
 
         target(
             "Servers", "ReferenceServer", ["Database", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"]),
         target("Servers", "ServerHost", ["CMicrohttpd", "HTTPMessages", "Diagnostics"]),
-        tests("ServerHost", ["ServerHost", "HTTPMessages", "Diagnostics", "CurlTransport", "SocketTesting"]),
-        tests(
-            "Results", ["Results", "SampleRuns", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"],
-            exclude: ["Golden"]),
-        tests(
-            "Reports", ["Reports", "Results", "SampleRuns", "HTTPMessages", "Diagnostics", "FHIRDefinitions", "CZlib"],
-            exclude: ["Golden"]),
-        .target(
-            name: "SampleRuns",
-            dependencies: ["Results", "HTTPMessages", "Diagnostics", "FHIRDefinitions"],
-            path: "Tests/SampleRuns",
-            swiftSettings: strict
-        ),
-
         target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns", "Diagnostics"]),
-        tests("Defects", ["Defects", "HTTPMessages", "JSON", "Diagnostics"]),
-        tests(
-            "Proof",
-            [
-                "Defects", "Runner", "Scenarios", "Results", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions",
-                "ReferenceServer", "AssayTesting",
-            ]),
 
-        tests("Database", ["Database"]),
-        tests("ReferenceServer", ["ReferenceServer", "Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),
-
-        .target(
-            name: "Arguments",
-            dependencies: ["Diagnostics"],
-            path: "Sources/assay/Arguments",
-            exclude: ["README.md"],
-            swiftSettings: strict
-        ),
-        tests(
-            "Scenarios",
-            ["Scenarios", "Results", "Diagnostics", "HTTPMessages", "JSON", "FHIRDefinitions", "AssayTesting"],
-            exclude: ["Fixtures"]),
-        tests("Runner", ["Runner", "Scenarios", "Results", "HTTPMessages", "JSON", "FHIRDefinitions", "AssayTesting"]),
-        tests("Arguments", ["Arguments"]),
-        .target(
-            name: "AssayTesting",
-            dependencies: ["Scenarios", "HTTPMessages", "ReferenceServer", "Database", "FHIRDefinitions", "Results"],
-            path: "Tests/AssayTesting", exclude: ["README.md"], swiftSettings: strict),
+        target("assay", "Arguments", ["Diagnostics"]),
         .executableTarget(
             name: "assay",
             dependencies: [
@@ -141,6 +97,42 @@ let package = Package(
             exclude: ["README.md"],
             swiftSettings: strict
         ),
+
+        testing("PublishedCases"),
+        testing("SocketTesting"),
+        testing("SampleRuns", ["Results", "HTTPMessages", "Diagnostics", "FHIRDefinitions"]),
+        testing(
+            "AssayTesting",
+            ["Scenarios", "HTTPMessages", "ReferenceServer", "Database", "FHIRDefinitions", "Results"]),
+
+        tests("Diagnostics", ["Diagnostics"]),
+        tests("JSON", ["JSON", "Diagnostics", "PublishedCases"]),
+        tests("HTTPMessages", ["HTTPMessages"]),
+        tests("Patterns", ["Patterns"]),
+        tests("Database", ["Database"]),
+        tests("FHIRDefinitions", ["FHIRDefinitions"]),
+        tests(
+            "Results", ["Results", "SampleRuns", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"],
+            exclude: ["Golden"]),
+        tests(
+            "Scenarios",
+            ["Scenarios", "Results", "Diagnostics", "HTTPMessages", "JSON", "FHIRDefinitions", "AssayTesting"],
+            exclude: ["Fixtures"]),
+        tests("Runner", ["Runner", "Scenarios", "Results", "HTTPMessages", "JSON", "FHIRDefinitions", "AssayTesting"]),
+        tests("CurlTransport", ["CurlTransport", "HTTPMessages", "Diagnostics", "ServerHost", "SocketTesting"]),
+        tests(
+            "Reports", ["Reports", "Results", "SampleRuns", "HTTPMessages", "Diagnostics", "FHIRDefinitions", "CZlib"],
+            exclude: ["Golden"]),
+        tests("ReferenceServer", ["ReferenceServer", "Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),
+        tests("ServerHost", ["ServerHost", "HTTPMessages", "Diagnostics", "CurlTransport", "SocketTesting"]),
+        tests("Defects", ["Defects", "HTTPMessages", "JSON", "Diagnostics"]),
+        tests(
+            "Proof",
+            [
+                "Defects", "Runner", "Scenarios", "Results", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions",
+                "ReferenceServer", "AssayTesting",
+            ]),
+        tests("Arguments", ["Arguments"]),
         tests(
             "EndToEnd",
             [

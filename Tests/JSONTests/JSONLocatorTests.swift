@@ -1,4 +1,4 @@
-import AssayTesting
+import PublishedCases
 import JSON
 import Testing
 

@@ -1,4 +1,4 @@
-import AssayTesting
+import PublishedCases
 import Testing
 
 @testable import JSON

@@ -1,4 +1,4 @@
-import AssayTesting
+import PublishedCases
 
 /// The resources that HL7 published as examples, in JSON.
 enum OfficialExamples {

@@ -1,4 +1,4 @@
-import AssayTesting
+import PublishedCases
 import Foundation
 import JSON
 
