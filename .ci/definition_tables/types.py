@@ -99,9 +99,11 @@ class Block:
 
     def invariants(self, element, inherited):
         for constraint in element.get("constraint", []):
-            if (constraint["key"], constraint["expression"]) not in inherited:
+            key, expression = constraint["key"], constraint["expression"]
+            if (key, expression) not in inherited:
                 severity = {"error": "e", "warning": "w"}[constraint["severity"]]
-                yield row("?" + constraint["key"], severity, constraint["expression"])
+                expression, _ = mended.INVARIANTS.get((self.version, key, expression), (expression, ""))
+                yield row("?" + key, severity, expression)
 
     def inherited_invariants(self, codes):
         """What the types' definitions and their bases say of every instance."""

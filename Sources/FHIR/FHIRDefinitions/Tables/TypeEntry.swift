@@ -6,7 +6,7 @@ final class TypeEntry: Sendable {
     private let version: FHIRVersion
     private let loaded = AtomicLazyReference<TypeDefinition>()
 
-    /// - Parameter block: The type's lines; nil for a type defined in place, which its outer type ``fill(_:)``s.
+    /// An entry for a type's lines; without lines for a type defined in place, which its outer type ``fill(_:)``s.
     init(version: FHIRVersion, block: FactBlock? = nil) {
         self.version = version
         self.block = block

@@ -7,13 +7,13 @@ struct TypeReader {
 
     /// The definition in a block of the table of types.
     static func read(_ block: FactBlock, version: FHIRVersion) -> TypeDefinition {
-        let head = block.head
-        let records = ElementRecord.tree(block.lines)
+        let node = FactNode(block)
+        let head = node.fields
         var reader = TypeReader(definitions: FHIRDefinitions.of(version))
-        reader.announce(records.children, in: head[0])
+        reader.announce(ElementRecord(node).children, in: head[0])
         return reader.type(
             named: head[0], kind: TypeDefinition.Kind(rawValue: head.field(1)) ?? .complex, base: head.field(2),
-            isAbstract: head.field(3) == "abstract", record: records)
+            isAbstract: head.field(3) == "abstract", record: ElementRecord(node))
     }
 
     private init(definitions: FHIRDefinitions) { self.definitions = definitions }

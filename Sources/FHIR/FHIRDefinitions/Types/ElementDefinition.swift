@@ -41,8 +41,8 @@ public final class ElementDefinition: Sendable {
         name = record.name
         isChoice = record.isChoice
         self.path = isChoice ? path + "[x]" : path
-        min = record.min
-        max = record.max
+        min = record.cardinality.min
+        max = record.cardinality.max
         self.types = types
         contentReference = record.contentReference
         binding = record.binding

@@ -54,6 +54,7 @@ public final class TypeDefinition: Sendable {
     ///
     /// - Parameter jsonName: `name`; for a choice the name with its type: `valueQuantity`, never `value`. Without the
     ///   underscore that marks a primitive's id and extensions.
+    /// - Returns: nil where the type has no such member.
     public func element(_ jsonName: String) -> ElementMatch? { matches[jsonName] }
 
     /// The element of this name, without `[x]`: `value` is `value[x]`.
