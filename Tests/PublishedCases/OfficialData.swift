@@ -55,10 +55,9 @@ public enum OfficialData {
         defer { closedir(stream) }
         var names: [String] = []
         while let entry = readdir(stream) {
-            // because d_name is a C string inside the entry, which lives until the next call of readdir
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
-            }
+            // because an entry is only as long as its name: to copy the field d_name, 256 bytes, may read past the end
+            let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+            let name = String(cString: UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self))
             names.append(name)
         }
         return names

@@ -6,6 +6,12 @@ public struct JSONError: Error, Hashable, Sendable {
     public var offset: Int
     /// Whether the text may be JSON, but values lie deeper within each other than the caller allows.
     public var isTooDeep = false
+
+    package init(message: String, offset: Int, isTooDeep: Bool = false) {
+        self.message = message
+        self.offset = offset
+        self.isTooDeep = isTooDeep
+    }
 }
 
 /// A parsed text: its value, and the members that repeat a name within their object.

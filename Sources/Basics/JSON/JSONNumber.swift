@@ -19,7 +19,7 @@ public struct JSONNumber: Hashable, Sendable {
     /// Creates a whole number.
     public init(_ integer: Int) { text = String(integer) }
 
-    init(trusted text: String) { self.text = text }
+    package init(trusted text: String) { self.text = text }
 
     /// The value where it is written as a whole number that fits 64 bits.
     public var integer: Int64? { Int64(text) }
