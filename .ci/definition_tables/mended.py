@@ -16,6 +16,13 @@ INVARIANTS = {
     ("stu3", "txt-2", "htmlchecks()"): ("htmlChecks()", "the function's name <http://hl7.org/fhir/STU3/fhirpath.html>"),
 }
 
+# (version, id of the parameter that a part of a composite one names): (the id, why)
+SEARCH_COMPONENTS = {
+    ("stu3", "Observation-code"): (
+        "clinical-code", "there is no Observation-code; clinical-code is the parameter `code` of Observation"
+        " <http://hl7.org/fhir/STU3/observation.html#search>"),
+}
+
 # Value sets whose codes cannot be listed from what is published, and the reason.
 OPEN_VALUE_SETS = {
     "mimetypes": "BCP 13: media types have parameters, and new ones are registered",

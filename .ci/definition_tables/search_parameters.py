@@ -6,6 +6,7 @@
 Targets are `*` where they are all resource types but Parameters. Flags: X experimental (those of extensions, which servers need not know), and `phonetic` or `nearby` where its values
 are compared in that way. Examples and parameters of no resource type are left out.
 """
+from . import mended
 from .literals import row
 from .package import short
 
@@ -22,7 +23,9 @@ def table(package):
             for part in found.get("component", []):
                 definition = part["definition"]
                 url = definition["reference"] if isinstance(definition, dict) else definition
-                yield row(short(url, BASE), part["expression"])
+                id = short(url, BASE)
+                id, _ = mended.SEARCH_COMPONENTS.get((package.version, id), (id, ""))
+                yield row(id, part["expression"])
 
 
 def head(found, concrete):

@@ -1,6 +1,6 @@
 """The table of types and their elements.
 
-    =Name    kind    base    abstract          a type; the lines up to the next one are its own
+    =Name    kind    base    abstract  binding  a type; the lines up to the next one are its own
     ?key     e|w     expression                an invariant of the element before, or of the type where none is before
     %fact    value                             a rare fact of the element before: regex, maxLength, minValue, maxValue
     name     0..1    types   flags   binding   an element; each dot before its name is one level inside the one above
@@ -43,7 +43,7 @@ class Block:
 
     def lines(self):
         abstract = "abstract" if self.definition["abstract"] else ""
-        yield row("=" + self.name, KINDS[self.definition["kind"]], self.base, abstract)
+        yield row("=" + self.name, KINDS[self.definition["kind"]], self.base, abstract, binding(self.elements[0]))
         yield from self.invariants(self.elements[0], self.inherited_invariants([self.base]))
         self.check_order(self.elements[0], self.base)
         for element in self.elements[1:]:

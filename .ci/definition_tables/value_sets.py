@@ -15,7 +15,7 @@ def table(package):
 
 def needed(package):
     """Names of the required and maximum value sets."""
-    bindings = [field for line in types.table(package) if line[0] not in "=?%" for field in line.split("\t")[4:5]]
+    bindings = [field for line in types.table(package) if line[0] not in "?%" for field in line.split("\t")[4:5]]
     names = {name for b in bindings for name in (b[2:].split("^") if b.startswith("r:") else b.split("^")[1:])}
     return names | set(operations.value_sets(package))
 

@@ -11,7 +11,14 @@ enum PublishedDefinitions {
 
         var description: String { "\(version.rawValue) \(file)" }
 
-        func resource() throws -> JSONValue { try JSONValue(parsing: file.bytes()) }
+        /// The resource's id, as its file's name has it after the resource type.
+        var id: String { String(file.description.drop { $0 != "-" }.dropFirst().dropLast(".json".count)) }
+
+        /// The resource; some files begin with a byte order mark, which is no part of JSON.
+        func resource() throws -> JSONValue {
+            let bytes = try file.bytes()
+            return try JSONValue(parsing: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
+        }
 
         /// The tables that it is compared with.
         var tables: FHIRDefinitions { FHIRDefinitions.of(version) }
@@ -22,6 +29,7 @@ enum PublishedDefinitions {
     /// - Parameters:
     ///   - prefix: How the files' names begin: `OperationDefinition-`.
     ///   - counts: How many there are in R4 and in STU3.
+    /// - Returns: The resources of R4, then those of STU3; none where they are not at hand.
     static func cases(_ prefix: String, counts: (r4: Int, stu3: Int)) -> [Case] {
         files(prefix, .r4, count: counts.r4) + files(prefix, .stu3, count: counts.stu3)
     }
@@ -33,9 +41,9 @@ enum PublishedDefinitions {
     }
 
     /// The definitions of types: those whose file is named as a type in the tables is.
-    static let types = cases("StructureDefinition-", counts: (213, 173)).filter {
-        $0.tables.type(String($0.file.description.dropFirst("StructureDefinition-".count).dropLast(".json".count))) != nil
-    }
+    static let types = cases("StructureDefinition-", counts: (209, 172)).filter { $0.tables.type($0.id) != nil }
+
+    static let codeSystems = cases("CodeSystem-", counts: (1062, 941))
 }
 
 extension JSONValue {

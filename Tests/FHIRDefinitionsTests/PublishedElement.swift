@@ -37,7 +37,8 @@ struct PublishedElement {
     private func code(_ type: JSONValue) -> String {
         guard let code = type["code"]?.string else { return Self.systemType(ofXML: type["_code"]) }
         guard let system = code.split(separator: "/").last, system.hasPrefix("System.") else { return code }
-        return path == self.type + ".value" && isPrimitive ? String(system) : type.extensionValue("structuredefinition-fhir-type")?.string ?? "string"
+        return path == self.type + ".value" && isPrimitive
+            ? String(system) : type.extensionValue("structuredefinition-fhir-type")?.string ?? "string"
     }
 
     private var isPrimitive: Bool { FHIRDefinitions.of(version).type(type)?.kind == .primitive }
@@ -55,7 +56,7 @@ struct PublishedElement {
         }
     }
 
-    private var binding: String {
+    var binding: String {
         guard let binding = json["binding"], let strength = binding["strength"]?.string,
             let url = binding.canonical("valueSet", "valueSetUri", "valueSetReference")
         else { return "none" }
@@ -66,7 +67,8 @@ struct PublishedElement {
 
     private var regex: String? {
         json.list("type").lazy.flatMap { [$0, $0["_code"] ?? .null] }
-            .compactMap { ($0.extensionValue("/regex") ?? $0.extensionValue("structuredefinition-regex"))?.string }.first
+            .compactMap { ($0.extensionValue("/regex") ?? $0.extensionValue("structuredefinition-regex"))?.string }
+            .first
     }
 
     /// The rules published on it.
@@ -86,17 +88,21 @@ struct PublishedElement {
 extension ElementDefinition {
     /// The same facts as the tables have them.
     func facts() -> [String] {
-        let bound = binding.map { "\($0.strength.rawValue) \($0.valueSet) \($0.maxValueSet ?? "none")" }
         let shown = contentReference == nil ? types.map { "\($0.code)\($0.targets + $0.profiles)" } : []
         let representation = (isXMLAttribute ? ["xmlAttr"] : []) + (isXHTML ? ["xhtml"] : [])
         return [
             "path \(path)", "min \(min)", "max \(max.map(String.init) ?? "*")",
             "types \(shown.joined(separator: ","))",
             "summary \(isSummary)", "modifier \(isModifier)", "representation \(representation)",
-            "binding \(bound ?? "none")", "reference \(contentReference.map { "#" + $0 } ?? "none")",
+            "binding \(binding.facts())", "reference \(contentReference.map { "#" + $0 } ?? "none")",
             "regex \(regex ?? "none")", "maxLength \(maxLength ?? -1)", "bounds \(minValue ?? -1) \(maxValue ?? -1)",
         ]
     }
+}
+
+extension Binding? {
+    /// As ``PublishedElement/binding`` writes it.
+    func facts() -> String { map { "\($0.strength.rawValue) \($0.valueSet) \($0.maxValueSet ?? "none")" } ?? "none" }
 }
 
 extension InvariantDefinition {

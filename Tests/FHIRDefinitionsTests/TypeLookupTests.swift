@@ -88,8 +88,10 @@ struct TypeLookupTests {
     @Test("is the same object for every thread that asks at once")
     func isShared() async {
         let found = await withTaskGroup(of: ObjectIdentifier?.self) { group in
-            for _ in 0 ..< 64 {
-                group.addTask { FHIRDefinitions.of(.stu3).type("ImagingStudy.series.instance").map(ObjectIdentifier.init) }
+            for _ in 0..<64 {
+                group.addTask {
+                    FHIRDefinitions.of(.stu3).type("ImagingStudy.series.instance").map(ObjectIdentifier.init)
+                }
             }
             return await group.reduce(into: Set()) { $0.insert($1) }
         }

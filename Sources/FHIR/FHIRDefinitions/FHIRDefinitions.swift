@@ -8,8 +8,8 @@ public final class FHIRDefinitions: Sendable {
     /// The concrete resource types, sorted: 146 in R4, 117 in STU3.
     public let resourceTypes: [String]
 
-    let valueSets: FactEntry<FactIndex<ValueSetDefinition>>
-    let searchParameters: FactEntry<SearchIndex>
+    let valueSetIndex: FactEntry<FactIndex<ValueSetDefinition>>
+    let searchIndex: FactEntry<SearchIndex>
     let operationIndex: FactEntry<FactIndex<OperationDefinition>>
     let compartmentIndex: FactEntry<FactIndex<CompartmentDefinition>>
     private let types: [String: TypeEntry]
@@ -23,11 +23,11 @@ public final class FHIRDefinitions: Sendable {
 
     private init(_ version: FHIRVersion) {
         self.version = version
-        valueSets = FactEntry(Table.valueSets.block(of: version))
-        searchParameters = FactEntry(Table.searchParameters.block(of: version))
+        valueSetIndex = FactEntry(Table.valueSets.block(of: version))
+        searchIndex = FactEntry(Table.searchParameters.block(of: version))
         operationIndex = FactEntry(Table.operations.block(of: version))
         compartmentIndex = FactEntry(Table.compartments.block(of: version))
-        let heads = Table.types.block(of: version).blocks().map { ($0.head, $0) }
+        let heads = Table.types.block(of: version).blocks().map { ($0.head(), $0) }
         types = Dictionary(uniqueKeysWithValues: heads.map { ($0[0], TypeEntry(version: version, block: $1)) })
         let resources = heads.map(\.0).filter { $0.field(1) == "resource" && $0.field(3) != "abstract" }
         resourceTypes = resources.map { $0[0] }.sorted()

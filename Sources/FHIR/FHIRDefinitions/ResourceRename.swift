@@ -32,11 +32,13 @@ extension FHIRDefinitions {
         guard isResourceType(resourceType) else { return [] }
         let same = ResourceRename(name: resourceType, relation: .equal)
         let isKept = FHIRDefinitions.of(other).isResourceType(resourceType)
-        let block = FactBlock(table: Renames.text).blocks().first { $0.head == [version.rawValue, other.rawValue] }
+        let block = FactBlock(table: Renames.text).blocks().first { $0.head() == [version.rawValue, other.rawValue] }
         let lines = block?.lines.filter { $0[0] == resourceType } ?? []
         return (isKept ? [same] : [])
             + lines.compactMap { line in
-                ResourceRename.Relation(rawValue: line.field(1)).map { ResourceRename(name: line.field(2), relation: $0) }
+                ResourceRename.Relation(rawValue: line.field(1)).map {
+                    ResourceRename(name: line.field(2), relation: $0)
+                }
             }
     }
 }

@@ -774,16 +774,16 @@ Group-value	value
 =Observation-based-on	based-on	reference	Observation	ReferralRequest CarePlan MedicationRequest NutritionOrder ProcedureRequest DeviceRequest ImmunizationRecommendation	Observation.basedOn
 =Observation-category	category	token	Observation		Observation.category
 =Observation-code-value-concept	code-value-concept	composite	Observation		Observation
-Observation-code	code
+clinical-code	code
 Observation-value-concept	value.as(CodeableConcept)
 =Observation-code-value-date	code-value-date	composite	Observation		Observation
-Observation-code	code
+clinical-code	code
 Observation-value-date	value.as(DateTime) | value.as(Period)
 =Observation-code-value-quantity	code-value-quantity	composite	Observation		Observation
-Observation-code	code
+clinical-code	code
 Observation-value-quantity	value.as(Quantity)
 =Observation-code-value-string	code-value-string	composite	Observation		Observation
-Observation-code	code
+clinical-code	code
 Observation-value-string	value.as(string)
 =Observation-combo-code-value-concept	combo-code-value-concept	composite	Observation		Observation | Observation.component
 Observation-combo-code	code

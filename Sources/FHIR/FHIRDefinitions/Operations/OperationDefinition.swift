@@ -80,7 +80,7 @@ extension FHIRDefinitions {
 
     /// The operations for resources of a type, its own and those of what it specializes.
     public func operations(of resourceType: String) -> [OperationDefinition] {
-        let names = Set(lineage(resourceType))
-        return operations.filter { !names.isDisjoint(with: $0.resourceTypes) }
+        guard let type = type(resourceType) else { return [] }
+        return operations.filter { $0.resourceTypes.contains { type.isKind(of: $0) } }
     }
 }

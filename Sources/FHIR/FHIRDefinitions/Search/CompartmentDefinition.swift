@@ -8,7 +8,7 @@ public final class CompartmentDefinition: FactReadable {
     public let parameters: [String: [String]]
 
     init(_ block: FactBlock) {
-        code = block.head[0]
+        code = block.head()[0]
         parameters = Dictionary(uniqueKeysWithValues: block.lines.map { ($0[0], Array($0.dropFirst())) })
     }
 }

@@ -44,7 +44,7 @@ public final class SearchParameterDefinition: FactReadable {
     public let targets: [String]
     /// Whether a reference may point to all types there are, but Parameters, which have no address.
     public let pointsAnywhere: Bool
-    /// The path of what it compares, as it is published: of all its bases together. Nil for those that have none.
+    /// The path of what it compares in all its bases, as it is published; nil for those that have none.
     public let expression: String?
     /// The parts of a composite one.
     public let components: [Component]
@@ -52,7 +52,7 @@ public final class SearchParameterDefinition: FactReadable {
     public let isExperimental: Bool
 
     init(_ block: FactBlock) {
-        let head = block.head
+        let head = block.head()
         id = head[0]
         code = head.field(1)
         kind = Kind(rawValue: head.field(2)) ?? .special
@@ -71,19 +71,14 @@ public final class SearchParameterDefinition: FactReadable {
 extension FHIRDefinitions {
     /// The search parameters of a type, its own first, then those of DomainResource and Resource.
     public func searchParameters(of resourceType: String) -> [SearchParameterDefinition] {
-        lineage(resourceType).flatMap { searchParameters.thing.byBase[$0] ?? [] }.map(\.thing)
+        type(resourceType).map { searchIndex.thing.parameters(of: $0).all } ?? []
     }
 
     /// The parameter of this code for a type.
     public func searchParameter(_ code: String, of resourceType: String) -> SearchParameterDefinition? {
-        searchParameters(of: resourceType).first { $0.code == code }
+        type(resourceType).flatMap { searchIndex.thing.parameters(of: $0).byCode[code] }
     }
 
     /// The parameter of this id, such as `clinical-patient`.
-    public func searchParameter(id: String) -> SearchParameterDefinition? { searchParameters.thing.byID[id]?.thing }
-
-    /// The type and what it specializes: Patient, DomainResource, Resource.
-    func lineage(_ name: String) -> [String] {
-        Array(sequence(first: type(name), next: { $0?.base }).prefix { $0 != nil }.compactMap { $0?.name })
-    }
+    public func searchParameter(id: String) -> SearchParameterDefinition? { searchIndex.thing[id] }
 }

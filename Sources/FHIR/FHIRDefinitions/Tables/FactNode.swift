@@ -11,7 +11,7 @@ struct FactNode {
     /// The lines after a block's first, below a root that has that line's fields.
     init(_ block: FactBlock) {
         var lines = block.lines[...]
-        self.init(block.head, depth: 0, of: &lines)
+        self.init(block.head(), depth: 0, of: &lines)
     }
 
     /// Takes what belongs to a line from the front of the others; it recurs as deep as the table's dots, a handful.

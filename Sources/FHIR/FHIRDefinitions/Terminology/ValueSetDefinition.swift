@@ -12,7 +12,7 @@ public final class ValueSetDefinition: FactReadable {
     private let codesBySystem: [String: Set<String>]
 
     init(_ block: FactBlock) {
-        let head = block.head
+        let head = block.head()
         let lines = block.lines
         url = Binding.url(head[0])
         whyOpen = head.field(1).isEmpty ? nil : head[1]
@@ -46,9 +46,9 @@ extension FHIRDefinitions {
     ///
     /// There are the value sets of required bindings, of parameters of operations, and maximum value sets.
     public func valueSet(_ url: String) -> ValueSetDefinition? {
-        valueSets.thing[Binding.name(url.prefix { $0 != "|" })]
+        valueSetIndex.thing[Binding.name(url.prefix { $0 != "|" })]
     }
 
     /// All value sets that it has, sorted by their names in the specification.
-    public var allValueSets: [ValueSetDefinition] { valueSets.thing.all }
+    public var allValueSets: [ValueSetDefinition] { valueSetIndex.thing.all }
 }

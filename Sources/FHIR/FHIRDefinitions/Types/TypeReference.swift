@@ -1,5 +1,5 @@
 /// A type that an element may hold.
-public struct TypeReference: Sendable {
+public final class TypeReference: Sendable {
     /// The type's code: `string`, `Reference`, `BackboneElement`; of a primitive's value FHIRPath's type, `System.String`.
     public let code: String
     /// The name of its definition: the code, or the path of the element that defines it in place, `Patient.contact`.
