@@ -110,7 +110,7 @@ let package = Package(
         tests("HTTPMessages", ["HTTPMessages"]),
         tests("Patterns", ["Patterns"]),
         tests("Database", ["Database"]),
-        tests("FHIRDefinitions", ["FHIRDefinitions"]),
+        tests("FHIRDefinitions", ["FHIRDefinitions", "JSON", "PublishedCases"]),
         tests(
             "Results", ["Results", "SampleRuns", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"],
             exclude: ["Golden"]),
