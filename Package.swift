@@ -69,6 +69,7 @@ let package = Package(
         target("Basics", "Database", ["CSQLite"]),
 
         target("FHIR", "FHIRDefinitions"),
+        target("FHIR", "FHIRPath", ["JSON", "FHIRDefinitions", "Patterns", "Diagnostics"]),
 
         target(
             "Harness", "Results", ["Diagnostics", "HTTPMessages", "JSON", "FHIRDefinitions"], notes: ["RunFile.md"]),
