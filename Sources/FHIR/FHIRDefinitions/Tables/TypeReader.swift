@@ -1,0 +1,83 @@
+/// Reads one type's lines: the type, its elements, and the types that its elements define in place.
+///
+/// The lines' grammar is described in `.ci/definition_tables/types.py`, which writes them.
+struct TypeReader {
+    private let definitions: FHIRDefinitions
+    private var inPlace: [String: TypeEntry] = [:]
+
+    /// The definition in a block of the table of types.
+    static func read(_ block: FactBlock, version: FHIRVersion) -> TypeDefinition {
+        let head = block.head
+        let records = ElementRecord.tree(block.lines)
+        var reader = TypeReader(definitions: FHIRDefinitions.of(version))
+        reader.announce(records.children, in: head[0])
+        return reader.type(
+            named: head[0], kind: TypeDefinition.Kind(rawValue: head.field(1)) ?? .complex, base: head.field(2),
+            isAbstract: head.field(3) == "abstract", record: records)
+    }
+
+    private init(definitions: FHIRDefinitions) { self.definitions = definitions }
+
+    /// Makes an entry for each type defined in place, since content references may point forward.
+    private mutating func announce(_ records: [ElementRecord], in owner: String) {
+        for record in records where !record.children.isEmpty {
+            let path = owner + "." + record.name
+            inPlace[path] = TypeEntry(version: definitions.version)
+            announce(record.children, in: path)
+        }
+    }
+
+    private func type(
+        named name: String, kind: TypeDefinition.Kind, base: String, isAbstract: Bool, record: ElementRecord
+    ) -> TypeDefinition {
+        let base = definitions.type(base)
+        let own = record.children.map { element($0, in: name) }
+        return TypeDefinition(
+            name: name, kind: kind, isAbstract: isAbstract, base: base,
+            elements: Self.merged(base?.elements.map { $0.inherited(by: name) } ?? [], own),
+            ownInvariants: record.invariants, inPlace: inPlace)
+    }
+
+    /// The inherited elements first; an own element of an inherited name takes that one's place.
+    private static func merged(_ inherited: [ElementDefinition], _ own: [ElementDefinition]) -> [ElementDefinition] {
+        let replaced = inherited.map { old in own.first { $0.name == old.name } ?? old }
+        return replaced + own.filter { new in !inherited.contains { $0.name == new.name } }
+    }
+
+    private func element(_ record: ElementRecord, in owner: String) -> ElementDefinition {
+        let path = owner + "." + record.name
+        let types = self.types(record, path: path)
+        if let entry = inPlace[path], let code = types.first?.code {
+            entry.fill(type(named: path, kind: .inPlace, base: code, isAbstract: false, record: record))
+        }
+        return ElementDefinition(record, path: path, types: types)
+    }
+
+    private func types(_ record: ElementRecord, path: String) -> [TypeReference] {
+        if let reference = record.contentReference {
+            return [TypeReference(code: "BackboneElement", name: reference, entry: inPlace[reference])]
+        }
+        return record.types.map { text in
+            let type = TypeText(text)
+            let name = inPlace[path] == nil ? type.code : path
+            return TypeReference(
+                code: type.code, name: name, targets: type.targets, profiles: type.profiles,
+                entry: inPlace[path] ?? definitions.entry(type.code))
+        }
+    }
+}
+
+/// A type as the table has it: `Reference(Patient|Group)`, `Quantity{SimpleQuantity}`.
+private struct TypeText {
+    var code: String
+    var targets: [String] = []
+    var profiles: [String] = []
+
+    init(_ text: Substring) {
+        let parts = text.split { "(){}".utf8.contains($0.utf8.first ?? 0) }
+        code = String(parts.first ?? "")
+        guard parts.count == 2 else { return }
+        let names = parts[1].split(separator: "|").map(String.init)
+        if text.utf8.last == UInt8(ascii: ")") { targets = names } else { profiles = names }
+    }
+}
