@@ -77,10 +77,10 @@ let package = Package(
             "Harness", "Results", ["Diagnostics", "HTTPMessages", "JSON", "FHIRDefinitions"], notes: ["RunFile.md"]),
         target(
             "Harness", "Scenarios",
-            ["Diagnostics", "JSON", "HTTPMessages", "Patterns", "FHIRDefinitions", "Results"]),
+            ["Diagnostics", "JSON", "HTTPMessages", "Patterns", "FHIRDefinitions", "FHIRPath", "FHIRXML", "Results"]),
         target(
             "Harness", "Runner",
-            ["Scenarios", "Results", "HTTPMessages", "JSON", "Patterns", "Diagnostics", "FHIRDefinitions"]),
+            ["Scenarios", "Results", "HTTPMessages", "JSON", "Patterns", "Diagnostics", "FHIRDefinitions", "FHIRPath"]),
         target("Harness", "CurlTransport", ["CLibcurl", "HTTPMessages", "Diagnostics"]),
         target("Harness", "Reports", ["Results", "JSON", "HTTPMessages", "Diagnostics", "FHIRDefinitions", "CZlib"]),
 
