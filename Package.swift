@@ -59,6 +59,7 @@ let package = Package(
         library("CLibcurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
         library("CMicrohttpd", pkgConfig: "libmicrohttpd", apt: "libmicrohttpd-dev"),
         library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
+        library("CLibxml2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
         library("CPCRE2", pkgConfig: "libpcre2-8", apt: "libpcre2-dev"),
         library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
 
@@ -69,6 +70,8 @@ let package = Package(
         target("Basics", "Database", ["CSQLite"]),
 
         target("FHIR", "FHIRDefinitions"),
+        target("FHIR", "FHIRPath", ["JSON", "FHIRDefinitions", "Patterns", "Diagnostics"]),
+        target("FHIR", "FHIRXML", ["CLibxml2", "JSON", "FHIRDefinitions", "Diagnostics"]),
 
         target(
             "Harness", "Results", ["Diagnostics", "HTTPMessages", "JSON", "FHIRDefinitions"], notes: ["RunFile.md"]),
@@ -111,6 +114,7 @@ let package = Package(
         tests("Patterns", ["Patterns"]),
         tests("Database", ["Database"]),
         tests("FHIRDefinitions", ["FHIRDefinitions", "JSON", "PublishedCases"]),
+        tests("FHIRXML", ["FHIRXML", "JSON", "FHIRDefinitions", "Diagnostics", "PublishedCases"]),
         tests(
             "Results", ["Results", "SampleRuns", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"],
             exclude: ["Golden"]),

@@ -262,7 +262,7 @@ extension StepRun {
     /// Sends a request and takes note of what it made.
     fileprivate func sendNoting(_ request: Request) async -> [Exchange] {
         let exchanges = await channel.send(request)
-        noteAll(exchanges)
+        note(exchanges)
         return exchanges
     }
 }

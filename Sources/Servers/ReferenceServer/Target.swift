@@ -53,13 +53,21 @@ struct Target {
 
     /// The segments of the path below the base, decoded; a slash at the end says nothing.
     private static func segments(of path: Substring, below base: String) throws(Failure) -> [String] {
-        let rest = path.utf8.dropFirst(base.utf8.count)
-        guard path.utf8.starts(with: base.utf8), rest.isEmpty || rest.first == UInt8(ascii: "/") else {
-            throw Failure(404, .notFound, "the FHIR API of this server stands at '\(base)'")
-        }
+        guard path.hasPrefix(base) else { throw outside(base) }
         var segments: [String] = []
-        for part in rest.split(separator: UInt8(ascii: "/")) { segments.append(try decoded(Substring(part))) }
+        var rest = path.dropFirst(base.count).utf8
+        guard rest.isEmpty || rest.first == UInt8(ascii: "/") else { throw outside(base) }
+        while !rest.isEmpty {
+            rest = rest.dropFirst()
+            let end = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
+            if end > rest.startIndex { segments.append(try decoded(Substring(rest[..<end]))) }
+            rest = rest[end...]
+        }
         return segments
+    }
+
+    private static func outside(_ base: String) -> Failure {
+        Failure(404, .notFound, "the FHIR API of this server stands at '\(base)'")
     }
 
     private static func decoded(_ segment: Substring) throws(Failure) -> String {
