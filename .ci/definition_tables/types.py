@@ -23,6 +23,7 @@ VALUES = {
     "boolean": "Boolean", "integer": "Integer", "unsignedInt": "Integer", "positiveInt": "Integer",
     "decimal": "Decimal", "date": "Date", "dateTime": "DateTime", "instant": "DateTime", "time": "Time",
 }
+RARE = {"maxLength": "maxLength", "minValue": "minValueInteger", "maxValue": "maxValueInteger"}
 
 
 def table(package):
@@ -92,10 +93,9 @@ class Block:
                 or extension(type.get("_code"), "regex", "structuredefinition-regex")
             if regex:
                 yield row("%regex", regex)
-        for name, keys in {"maxLength": ["maxLength"], "minValue": ["minValueInteger"], "maxValue": ["maxValueInteger"]}.items():
-            for key in keys:
-                if key in element:
-                    yield row("%" + name, str(element[key]))
+        for name, key in RARE.items():
+            if key in element:
+                yield row("%" + name, str(element[key]))
 
     def invariants(self, element, inherited):
         for constraint in element.get("constraint", []):

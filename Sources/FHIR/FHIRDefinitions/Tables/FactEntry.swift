@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What is read from a block of a table.
 protocol FactReadable: AnyObject, Sendable {
     init(_ block: FactBlock)
@@ -8,7 +6,7 @@ protocol FactReadable: AnyObject, Sendable {
 /// A block's place in an index: what it describes is read on first use and kept.
 final class FactEntry<Thing: FactReadable>: Sendable {
     private let block: FactBlock
-    private let loaded = AtomicLazyReference<Thing>()
+    private let loaded = LazyReference<Thing>()
 
     init(_ block: FactBlock) { self.block = block }
 
