@@ -85,7 +85,8 @@ let package = Package(
         target("Harness", "Reports", ["Results", "JSON", "HTTPMessages", "Diagnostics", "FHIRDefinitions", "CZlib"]),
 
         target(
-            "Servers", "ReferenceServer", ["Database", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"]),
+            "Servers", "ReferenceServer",
+            ["Database", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions", "FHIRXML"]),
         target("Servers", "ServerHost", ["CMicrohttpd", "HTTPMessages", "Diagnostics"]),
         target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns", "Diagnostics"]),
 

@@ -53,10 +53,15 @@ extension Subject {
         return JSONValueText.shown("\(result); its left side is \(values)")
     }
 
-    /// The values that a FHIRPath expression gives of the body; none where it is no resource, or the expression fails.
+    /// The values that a FHIRPath expression gives of the body; none where it is no JSON, or the expression fails.
+    ///
+    /// A plain path of JSON names is understood as well, since `resourceType` is no element.
     func values(_ expression: String) -> [JSONValue] {
-        guard let json, let expression = try? PathExpression.cached(expression, version: version) else { return [] }
-        return (try? expression.evaluate(Element(resource: json, version: version)).map(\.json)) ?? []
+        guard let json else { return [] }
+        let path = try? PathExpression.cached(expression, version: version)
+        let items = try? path?.evaluate(Element(resource: json, version: version))
+        if let items, !items.isEmpty { return items.map(\.json) }
+        return ElementPath(expression)?.values(in: json) ?? []
     }
 
     /// The first value that a FHIRPath expression gives of the body; nil where it gives none.

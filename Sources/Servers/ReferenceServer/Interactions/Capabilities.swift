@@ -63,7 +63,7 @@ struct CapabilityStatement {
             "fhirVersion": .string(version.number),
         ]
         if version == .stu3 { statement["acceptUnknown"] = "both" }
-        statement["format"] = .array((["json"] + Format.mediaTypes).map { .string($0) })
+        statement["format"] = .array((["json", "xml"] + Format.mediaTypes).map { .string($0) })
         statement["rest"] = [.object(rest)]
         return .object(statement)
     }
