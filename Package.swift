@@ -111,6 +111,7 @@ let package = Package(
         tests("HTTPMessages", ["HTTPMessages"]),
         tests("Patterns", ["Patterns"]),
         tests("Database", ["Database"]),
+        tests("FHIRPath", ["FHIRPath", "FHIRDefinitions", "JSON", "PublishedCases"]),
         tests("FHIRDefinitions", ["FHIRDefinitions"]),
         tests(
             "Results", ["Results", "SampleRuns", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"],
