@@ -10,7 +10,7 @@ extension ReferenceServer {
         var response = Response(status: status, headers: versionHeaders(stored))
         response.headers.append("Cache-Control", "private, no-cache")
         response.headers.append("Content-Location", call.versionURL(stored))
-        setBody(stored.body ?? [], call.format, &response)
+        setBody(call.asked(stored.body ?? [], version), call.format, &response)
         return response
     }
 

@@ -15,7 +15,7 @@ extension ReferenceServer {
             return text
         }
         var response = Response(status: 200, headers: ["ETag": text.etag, "Cache-Control": "no-cache"])
-        setBody(text.bytes(base: call.base), call.format, &response)
+        setBody(call.asked(text.bytes(base: call.base), version), call.format, &response)
         return response
     }
 }

@@ -7,7 +7,7 @@ extension ReferenceServer {
     /// Stores a resource under a new id, 201; with `If-None-Exist` and one match it stores nothing, 200.
     func create(_ call: Call) throws -> Response {
         let resource = try resource(in: call)
-        let criteria = try call.request.headers["If-None-Exist"].map { try self.criteria(ifNoneExist: $0, call.type) }
+        let criteria = try call.request.headers["If-None-Exist"].map { try self.criteria(ifNoneExist: $0, call) }
         let (stored, isNew) = try store.database.write { connection in
             if let criteria, let match = try onlyMatch(criteria, &connection) { return (match, false) }
             return (try create(resource, call.type, &connection), true)
