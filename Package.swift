@@ -129,7 +129,8 @@ let package = Package(
         tests(
             "Reports", ["Reports", "Results", "SampleRuns", "HTTPMessages", "Diagnostics", "FHIRDefinitions", "CZlib"],
             exclude: ["Golden"]),
-        tests("ReferenceServer", ["ReferenceServer", "Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),
+        tests(
+            "ReferenceServer", ["ReferenceServer", "Database", "HTTPMessages", "JSON", "FHIRDefinitions", "FHIRXML"]),
         tests("ServerHost", ["ServerHost", "HTTPMessages", "Diagnostics", "CurlTransport", "SocketTesting"]),
         tests("Defects", ["Defects", "HTTPMessages", "JSON", "Diagnostics"]),
         tests(
