@@ -95,7 +95,7 @@ let package = Package(
             name: "assay",
             dependencies: [
                 "Arguments", "Diagnostics", "JSON", "HTTPMessages", "FHIRDefinitions", "Results", "Scenarios", "Runner",
-                "CurlTransport", "Reports", "Database", "ReferenceServer", "ServerHost",
+                "CurlTransport", "Reports", "Database", "ReferenceServer", "ServerHost", "FHIRPath", "FHIRXML",
             ],
             path: "Sources/assay/Commands",
             exclude: ["README.md"],

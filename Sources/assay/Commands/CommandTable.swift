@@ -13,7 +13,7 @@ enum CommandTable {
         (ExitCode.interrupted, "interrupted"),
     ]
 
-    static let all: [Command] = [run, demo, serve, lint, list, schema, report, completion]
+    static let all: [Command] = [run, demo, serve, lint, list, fhirpath, schema, report, completion]
 
     private static let selection: [Option] = [
         Option("tag", "TAG", "only scenarios and tests with this tag", isRepeatable: true),
@@ -109,6 +109,20 @@ enum CommandTable {
         examples: [
             ("assay list", "suites, scenarios and their versions"),
             ("assay list --requirements --json", "requirements as JSON"),
+        ]
+    )
+
+    private static let version4or3 = Option(
+        "fhir-version", "VERSION", "R4 unless said", choices: ["R4", "STU3"])
+
+    static let fhirpath = Command(
+        "fhirpath", about: "Evaluate a FHIRPath expression over a resource",
+        operands: Operands(
+            "EXPRESSION FILE", "the expression, and a file in JSON or XML; - is standard input", minimum: 2, maximum: 2),
+        options: [version4or3, json],
+        examples: [
+            ("assay fhirpath 'name.given' patient.json", "each item with its type"),
+            ("assay fhirpath --json 'birthDate + 18 years' patient.xml", "a list of {\"type\", \"value\"}"),
         ]
     )
 
