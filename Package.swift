@@ -71,6 +71,7 @@ let package = Package(
 
         target("FHIR", "FHIRDefinitions"),
         target("FHIR", "FHIRPath", ["JSON", "FHIRDefinitions", "Patterns", "Diagnostics"]),
+        target("FHIR", "FHIRValidation", ["FHIRPath", "FHIRDefinitions", "Patterns", "JSON", "Diagnostics"]),
         target("FHIR", "FHIRXML", ["CLibxml2", "JSON", "FHIRDefinitions", "Diagnostics"]),
 
         target(
@@ -95,7 +96,8 @@ let package = Package(
             name: "assay",
             dependencies: [
                 "Arguments", "Diagnostics", "JSON", "HTTPMessages", "FHIRDefinitions", "Results", "Scenarios", "Runner",
-                "CurlTransport", "Reports", "Database", "ReferenceServer", "ServerHost", "FHIRPath", "FHIRXML",
+                "CurlTransport", "Reports", "Database", "ReferenceServer", "ServerHost", "FHIRPath", "FHIRValidation",
+                "FHIRXML",
             ],
             path: "Sources/assay/Commands",
             exclude: ["README.md"],

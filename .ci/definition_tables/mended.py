@@ -12,6 +12,9 @@ INVARIANTS = {
     ("stu3", "ele-1", "hasValue() | (children().count() > id.count())"): (
         "hasValue() or (children().count() > id.count())",
         "a union of two Booleans is no Boolean; R4 has `or` <http://hl7.org/fhir/R4/element-definitions.html>"),
+    ("r4", "que-7", "operator = 'exists' implies (answer is Boolean)"): (
+        "operator = 'exists' implies (answer is boolean)",
+        "the element has FHIR's type; Boolean is FHIRPath's own <http://hl7.org/fhir/R4/fhirpath.html#types>"),
     ("stu3", "txt-1", "htmlchecks()"): ("htmlChecks()", "the function's name <http://hl7.org/fhir/STU3/fhirpath.html>"),
     ("stu3", "txt-2", "htmlchecks()"): ("htmlChecks()", "the function's name <http://hl7.org/fhir/STU3/fhirpath.html>"),
 }

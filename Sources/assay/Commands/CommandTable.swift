@@ -13,7 +13,7 @@ enum CommandTable {
         (ExitCode.interrupted, "interrupted"),
     ]
 
-    static let all: [Command] = [run, demo, serve, lint, list, fhirpath, schema, report, completion]
+    static let all: [Command] = [run, demo, serve, lint, list, fhirpath, validate, schema, report, completion]
 
     private static let selection: [Option] = [
         Option("tag", "TAG", "only scenarios and tests with this tag", isRepeatable: true),
@@ -123,6 +123,16 @@ enum CommandTable {
         examples: [
             ("assay fhirpath 'name.given' patient.json", "each item with its type"),
             ("assay fhirpath --json 'birthDate + 18 years' patient.xml", "a list of {\"type\", \"value\"}"),
+        ]
+    )
+
+    static let validate = Command(
+        "validate", about: "Validate resources against what their version of FHIR defines",
+        operands: Operands("FILE", "files in JSON or XML; - is standard input", minimum: 1),
+        options: [version4or3, Option("json", nil, "print an OperationOutcome a line, one for each file")],
+        examples: [
+            ("assay validate patient.json bundle.xml", "every issue with file, line, column and element"),
+            ("assay validate --fhir-version STU3 --json *.json", "for other programs"),
         ]
     )
 

@@ -12,10 +12,10 @@ struct ResourceFile {
     let version: FHIRVersion
     /// The resource in its JSON form, as far as it could be read; nil where it could not.
     let value: JSONValue?
-    /// Members that stand twice in an object.
-    var repeatedMembers: [JSONDocument.RepeatedMember] = []
+    /// What is wrong with its XML.
+    private(set) var xmlIssues: [FHIRXML.Issue] = []
     /// What is wrong with its form.
-    var diagnostics: [Diagnostic] = []
+    private(set) var diagnostics: [Diagnostic] = []
     /// Whether it is in XML.
     let isXML: Bool
 
@@ -31,7 +31,8 @@ struct ResourceFile {
         if isXML {
             let reading = FHIRXML.read(text, version: version)
             value = reading.value
-            diagnostics = reading.issues.map { issue in
+            xmlIssues = reading.issues
+            diagnostics = xmlIssues.map { issue in
                 var diagnostic = Diagnostic(issue.severity, issue.message, file: self.name)
                 diagnostic.position = issue.position
                 return diagnostic
@@ -39,9 +40,7 @@ struct ResourceFile {
             return
         }
         do throws(JSONError) {
-            let document = try JSONValue.parse(text)
-            value = document.value
-            repeatedMembers = document.repeatedMembers
+            value = try JSONValue(parsing: text)
         } catch {
             value = nil
             diagnostics = [

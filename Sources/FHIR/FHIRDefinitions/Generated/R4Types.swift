@@ -3924,7 +3924,7 @@ item	0..*	BackboneElement
 .text	0..1	string
 .type	1..1	code		r:item-type
 .enableWhen	0..*	BackboneElement	M
-?que-7	e	operator = 'exists' implies (answer is Boolean)
+?que-7	e	operator = 'exists' implies (answer is boolean)
 ..question	1..1	string
 ..operator	1..1	code		r:questionnaire-enable-operator
 ..answer[x]	1..1	boolean,decimal,integer,date,dateTime,time,string,Coding,Quantity,Reference(Resource)		x:questionnaire-answers
