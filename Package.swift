@@ -78,7 +78,10 @@ let package = Package(
             "Harness", "Results", ["Diagnostics", "HTTPMessages", "JSON", "FHIRDefinitions"], notes: ["RunFile.md"]),
         target(
             "Harness", "Scenarios",
-            ["Diagnostics", "JSON", "HTTPMessages", "Patterns", "FHIRDefinitions", "FHIRPath", "FHIRXML", "Results"]),
+            [
+                "Diagnostics", "JSON", "HTTPMessages", "Patterns", "FHIRDefinitions", "FHIRPath", "FHIRValidation",
+                "FHIRXML", "Results",
+            ]),
         target(
             "Harness", "Runner",
             ["Scenarios", "Results", "HTTPMessages", "JSON", "Patterns", "Diagnostics", "FHIRDefinitions", "FHIRPath"]),
@@ -87,7 +90,7 @@ let package = Package(
 
         target(
             "Servers", "ReferenceServer",
-            ["Database", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions", "FHIRXML"]),
+            ["Database", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions", "FHIRValidation", "FHIRXML"]),
         target("Servers", "ServerHost", ["CMicrohttpd", "HTTPMessages", "Diagnostics"]),
         target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns", "Diagnostics"]),
 

@@ -30,6 +30,9 @@ enum CommandTable {
         Option("json", "FILE", "write the whole run as JSON, as it goes"),
     ]
 
+    private static let validation = Option(
+        "no-validate", nil, "do not validate the resources that come back (one that is not valid is a warning)")
+
     private static let json = Option("json", nil, "print JSON")
 
     static let run = Command(
@@ -46,6 +49,7 @@ enum CommandTable {
             Option("timeout", "TIME", "how long an exchange may take (500ms, 10s, 2m); 30s unless said"),
             Option("rate", "N", "at most so many requests a second"),
         ] + reports + [
+            validation,
             Option("fail-fast", nil, "begin nothing more after the first failure"),
             Option("dry-run", nil, "print the requests, send none"),
             Option("var", "NAME=VALUE", "a variable for scenarios", isRepeatable: true),
@@ -72,6 +76,7 @@ enum CommandTable {
         options: selection + [
             Option("reports", "FOLDER", "where the reports go; Reports/demo unless said"),
             Option("jobs", "N", "how many scenarios run at once; 4 unless said"),
+            validation,
             Option("verbose", nil, "print every test, passed ones too"),
         ],
         examples: [("assay demo", "start the server, run everything, write Reports/demo")]

@@ -16,7 +16,7 @@ public struct Expectation: Sendable {
     /// All kinds, in the order in which they are judged.
     public static let all: [Expectation] = [
         .status, .statuses, .contentType, .charset, .headers, .resourceType, .body, .equals, .elements, .each,
-        .fhirpath, .bundle,
+        .fhirpath, .valid, .bundle,
         .outcome, .emptyBody, .time, .variables, .anyOf,
     ]
 

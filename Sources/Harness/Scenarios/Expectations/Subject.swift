@@ -43,8 +43,12 @@ public final class Subject {
         }
     }
 
+    /// What is wrong with the form of a body in XML, once that was read.
+    private(set) var xmlErrors: [String] = []
+
     private var xmlDocument: Result<JSONDocument, UnreadableBody> {
         let reading = FHIRXML.read(response.body, version: version)
+        xmlErrors = reading.issues.map(\.description)
         if let value = reading.value { return .success(JSONDocument(value: value)) }
         let reason = reading.issues.first.map { "\($0)" } ?? "no resource"
         return .failure(

@@ -87,7 +87,8 @@ extension Shape {
                 Member("variable", .string, isRequired: true, "the variable that the matcher's members ask about")
             ] + Matcher.operators.map { Member($0.name, $0.shape, $0.about) }),
         .object([
-            Member("fhirpath", .string, isRequired: true, "a FHIRPath expression that is true of the CapabilityStatement")
+            Member(
+                "fhirpath", .string, isRequired: true, "a FHIRPath expression that is true of the CapabilityStatement")
         ]),
         .object([
             Member("test", .string, isRequired: true, "the name of an earlier test"),

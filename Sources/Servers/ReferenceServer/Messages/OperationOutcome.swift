@@ -22,7 +22,10 @@ struct OutcomeIssue {
 
 /// The kinds of issue that this server reports. <http://hl7.org/fhir/R4/codesystem-issue-type.html>
 enum IssueType: String {
-    case invalid, structure, required, value, processing, conflict, deleted, exception, informational, transient
+    case invalid, structure, required, value, invariant, duplicate, processing, conflict, deleted, exception,
+        informational
+    case transient
+    case codeInvalid = "code-invalid"
     case notFound = "not-found"
     case notSupported = "not-supported"
     case multipleMatches = "multiple-matches"

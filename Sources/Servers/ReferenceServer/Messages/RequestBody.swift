@@ -1,5 +1,6 @@
 import Diagnostics
 import FHIRDefinitions
+import FHIRValidation
 import FHIRXML
 import HTTPMessages
 import JSON
@@ -9,9 +10,14 @@ import JSON
 extension ReferenceServer {
     /// The resource in a request's body.
     ///
-    /// - Throws: 415 where the body is said to be of another type, 400 where it is no resource of the type in the URL.
+    /// - Throws: 415 where the body is said to be of another type, 400 where it is no resource of the type in the URL, or
+    ///   breaks the rules of its form, 422 where it breaks others.
     func resource(in call: Call) throws(Failure) -> IncomingResource {
-        try IncomingResource(try object(in: call), call.type, store)
+        let object = try object(in: call)
+        let resource = try IncomingResource(object, call.type, store)
+        let report = Validator(version).validate(.object(object))
+        guard report.hasErrors else { return resource }
+        throw Failure(report)
     }
 
     /// The members of the resource in a request's body, in the JSON form whatever it was sent as.
@@ -81,5 +87,25 @@ extension OutcomeIssue {
             .error, IssueType(rawValue: issue.code.rawValue) ?? .structure,
             "the XML is wrong\(place): \(issue.message)",
             expression: issue.path.isEmpty ? nil : issue.path)
+    }
+}
+
+extension Failure {
+    /// The refusal of a resource that is not valid. <http://hl7.org/fhir/R4/http.html#create>
+    fileprivate init(_ report: ValidationReport) {
+        let errors = report.issues.filter { $0.severity == .error }
+        let areOfContent = errors.allSatisfy { $0.code == .invariant || $0.code == .codeInvalid }
+        self.init(areOfContent ? 422 : 400, .invalid, "the resource is not valid")
+        issues = errors.map(OutcomeIssue.init)
+    }
+}
+
+extension OutcomeIssue {
+    /// What validation found.
+    init(_ issue: ValidationIssue) {
+        let severity = Severity(rawValue: issue.severity.rawValue) ?? .error
+        self.init(
+            severity, IssueType(rawValue: issue.code.rawValue) ?? .invalid, issue.message,
+            expression: issue.expression.isEmpty ? nil : issue.expression)
     }
 }
