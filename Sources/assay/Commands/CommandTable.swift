@@ -88,6 +88,7 @@ enum CommandTable {
             Option("port", "PORT", "the port; 8080 unless said, 0 takes a free one"),
             Option("host", "ADDRESS", "the address to listen at; 127.0.0.1 unless said"),
             Option("data", "FOLDER", "keep the data in this folder; in memory unless said"),
+            Option("no-validate", nil, "take resources that are not valid as well"),
         ],
         examples: [
             ("assay serve --port 8080", "in memory, on this machine only"),

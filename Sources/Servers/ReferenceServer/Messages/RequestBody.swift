@@ -15,6 +15,7 @@ extension ReferenceServer {
     func resource(in call: Call) throws(Failure) -> IncomingResource {
         let object = try object(in: call)
         let resource = try IncomingResource(object, call.type, store)
+        guard configuration.validates else { return resource }
         let report = Validator(version).validate(.object(object))
         guard report.hasErrors else { return resource }
         throw Failure(report)
