@@ -72,6 +72,8 @@ let package = Package(
         target("FHIR", "FHIRDefinitions"),
         target("FHIR", "FHIRPath", ["JSON", "FHIRDefinitions", "Patterns", "Diagnostics"]),
         target("FHIR", "FHIRXML", ["CLibxml2", "JSON", "FHIRDefinitions", "Diagnostics"]),
+        target(
+            "FHIR", "FHIRValidation", ["FHIRPath", "FHIRDefinitions", "Patterns", "JSON", "Diagnostics"]),
 
         target(
             "Harness", "Results", ["Diagnostics", "HTTPMessages", "JSON", "FHIRDefinitions"], notes: ["RunFile.md"]),
@@ -115,6 +117,7 @@ let package = Package(
         tests("Database", ["Database"]),
         tests("FHIRDefinitions", ["FHIRDefinitions", "JSON", "PublishedCases"]),
         tests("FHIRXML", ["FHIRXML", "JSON", "FHIRDefinitions", "Diagnostics", "PublishedCases"]),
+        tests("FHIRPath", ["FHIRPath", "FHIRDefinitions", "JSON", "PublishedCases"]),
         tests(
             "Results", ["Results", "SampleRuns", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"],
             exclude: ["Golden"]),

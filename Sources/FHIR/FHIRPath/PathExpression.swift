@@ -27,7 +27,7 @@ public struct PathExpression: Sendable {
     public init(_ text: String, version: FHIRVersion, purpose: Purpose = .general) throws(PathError) {
         self.text = text
         self.version = version
-        syntax = try Parser.parse(Array(text.utf8))
+        syntax = try Parser.parse(Array(text.utf8), version: version)
         run = try Compiler(model: .of(version), purpose: purpose).compile(syntax)
     }
 

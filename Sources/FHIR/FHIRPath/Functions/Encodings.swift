@@ -141,5 +141,14 @@ private enum Escapes {
         String(JSONValue.string(text).text().dropFirst().dropLast())
     }
 
-    static func fromJSON(_ text: String) -> String? { (try? JSONValue(parsing: "\"" + text + "\""))?.string }
+    /// Quotes and line ends may stand as they are.
+    static func fromJSON(_ text: String) -> String? {
+        var (quoted, isEscaped) = ("\"", false)
+        for scalar in text.unicodeScalars {
+            let needsEscape = !isEscaped && (scalar == "\"" || scalar.value < 0x20)
+            quoted += needsEscape ? json(String(scalar)) : String(scalar)
+            isEscaped = scalar == "\\" && !isEscaped
+        }
+        return (try? JSONValue(parsing: quoted + "\""))?.string
+    }
 }

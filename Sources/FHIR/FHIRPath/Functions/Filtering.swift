@@ -133,12 +133,9 @@ private struct Sorting: Sendable {
 
     private func order(_ left: [Collection], _ right: [Collection]) throws(PathError) -> Int {
         for (index, (_, isDescending)) in keys.enumerated() {
-            let order =
-                if left[index].isEmpty || right[index].isEmpty {
-                    (left[index].isEmpty ? 0 : 1) - (right[index].isEmpty ? 0 : 1)
-                } else {
-                    try comparison.order(left[index], right[index]) ?? 0
-                }
+            let missing = (left[index].isEmpty ? 0 : 1) - (right[index].isEmpty ? 0 : 1)
+            if missing != 0 { return missing }
+            let order = try comparison.order(left[index], right[index]) ?? 0
             if order != 0 { return isDescending ? -order : order }
         }
         return 0

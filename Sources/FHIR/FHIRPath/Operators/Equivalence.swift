@@ -1,16 +1,18 @@
+import FHIRDefinitions
 import JSON
 
 /// `~`: the same in meaning, whatever the order, the case of texts and the precision of numbers.
 ///
 /// Spec: <http://hl7.org/fhirpath/N1/#equivalent>, with FHIR's changes: <http://hl7.org/fhir/R4/fhirpath.html#changes>
 struct Equivalence: Sendable {
+    var version: FHIRVersion
     var offset: Int
 
     /// Whether each item of one collection has a partner in the other.
     func areEquivalent(_ left: Collection, _ right: Collection, _ scope: inout Scope) throws(PathError) -> Bool {
         switch (left, right) {
         case (.none, .none): return true
-        case (.one(let left), .one(let right)): return Self.areEquivalent(left, right)
+        case (.one(let left), .one(let right)): return areEquivalent(left, right)
         case (.many(let left), .many(let right)):
             guard left.count == right.count else { return false }
             return try arePaired(left, right, &scope)
@@ -22,23 +24,31 @@ struct Equivalence: Sendable {
         var rest = right
         for item in left {
             try scope.step(rest.count, at: offset)
-            guard let partner = rest.firstIndex(where: { Self.areEquivalent(item, $0) }) else { return false }
+            guard let partner = rest.firstIndex(where: { areEquivalent(item, $0) }) else { return false }
             rest.remove(at: partner)
         }
         return true
     }
 
-    static func areEquivalent(_ left: Item, _ right: Item) -> Bool {
+    private func areEquivalent(_ left: Item, _ right: Item) -> Bool {
         switch (left.system, right.system) {
-        case (.string(let left), .string(let right)): areEquivalent(left, right)
+        case (.string(let left), .string(let right)): Self.areEquivalent(left, right)
         case (.boolean(let left), .boolean(let right)): left == right
         case (.integer(let left), .integer(let right)): left == right
-        case (.temporal(let left), .temporal(let right)): Temporal.areEquivalent(left, right)
+        case (.temporal(let left), .temporal(let right)): areEquivalent(left, right)
         case (.quantity(let left), .quantity(let right)): Quantity.isEquivalent(left, right)
-        case (.element(let left), .element(let right)): areEquivalent(left, right)
+        case (.element(let left), .element(let right)): Self.areEquivalent(left, right)
         case (.typeInfo, .typeInfo): Equality.areEqual(left, right) == true
-        case (let left, let right): areNumbersEquivalent(left, right)
+        case (let left, let right): Self.areNumbersEquivalent(left, right)
         }
+    }
+
+    /// FHIRPath 1.0 compares at the lower precision, N1 finds different ones not equivalent.
+    /// <http://hl7.org/fhirpath/STU1/#equivalent>, <http://hl7.org/fhirpath/N1/#equivalent>
+    private func areEquivalent(_ left: Temporal, _ right: Temporal) -> Bool {
+        guard (left.kind == .time) == (right.kind == .time) else { return false }
+        if version == .stu3 { return Temporal.order(left, right) ?? 0 == 0 }
+        return left.precision == right.precision && Temporal.order(left, right) == 0
     }
 
     private static func areNumbersEquivalent(_ left: Item, _ right: Item) -> Bool {

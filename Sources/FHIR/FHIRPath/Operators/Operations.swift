@@ -39,7 +39,7 @@ extension Compiler {
     private func equivalence(
         _ left: @escaping Evaluate, _ right: @escaping Evaluate, isNegated: Bool, at offset: Int
     ) -> Evaluate {
-        let equivalence = Equivalence(offset: offset)
+        let equivalence = Equivalence(version: version, offset: offset)
         return { (scope) throws(PathError) in
             let first = try left(&scope)
             return .boolean(try equivalence.areEquivalent(first, try right(&scope), &scope) != isNegated)

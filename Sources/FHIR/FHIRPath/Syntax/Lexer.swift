@@ -1,15 +1,21 @@
+import FHIRDefinitions
+
 /// Splits the bytes of an expression into tokens.
 ///
 /// Spec: <http://hl7.org/fhirpath/N1/grammar.html>, lexical rules.
 struct Lexer {
     private let text: [UInt8]
+    private let version: FHIRVersion
     private var index = 0
 
-    init(_ text: [UInt8]) { self.text = text }
+    private init(_ text: [UInt8], _ version: FHIRVersion) {
+        self.text = text
+        self.version = version
+    }
 
     /// All tokens, ``Token/Kind/end`` being the last.
-    static func tokens(of text: [UInt8]) throws(PathError) -> [Token] {
-        var lexer = Lexer(text)
+    static func tokens(of text: [UInt8], version: FHIRVersion) throws(PathError) -> [Token] {
+        var lexer = Lexer(text, version)
         var tokens: [Token] = []
         repeat { tokens.append(try lexer.next()) } while tokens.last?.kind != .end
         return tokens
@@ -101,12 +107,14 @@ struct Lexer {
 
 extension Lexer {
     /// The text of a date, date-time or time; whether there is such a day is for the parser to say.
+    ///
+    /// A time may have a zone in FHIRPath 1.0 alone. <http://hl7.org/fhirpath/STU1/#literals>
     private mutating func temporal() throws(PathError) -> String {
         let start = index
         index += 1
         if peek() == UInt8(ascii: "T") {
             index += 1
-            return "T" + time()
+            return "T" + time() + (version == .stu3 ? zone() : "")
         }
         var result = take { $0.isDigit || $0 == UInt8(ascii: "-") }
         guard !result.isEmpty else { throw fail("expected a date or a time behind '@'", at: start) }

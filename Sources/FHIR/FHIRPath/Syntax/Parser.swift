@@ -1,3 +1,5 @@
+import FHIRDefinitions
+
 /// Reads an expression by precedence climbing.
 ///
 /// Spec: <http://hl7.org/fhirpath/N1/grammar.html>
@@ -6,18 +8,22 @@ struct Parser {
     static let maxHeight = 400
 
     private let tokens: [Token]
+    private let version: FHIRVersion
     private var index = 0
     private var depth = 0
 
     /// Reads a text that is one expression.
-    static func parse(_ text: [UInt8]) throws(PathError) -> Syntax {
-        var parser = Parser(tokens: try Lexer.tokens(of: text))
+    static func parse(_ text: [UInt8], version: FHIRVersion) throws(PathError) -> Syntax {
+        var parser = Parser(tokens: try Lexer.tokens(of: text, version: version), version: version)
         let syntax = try parser.expression()
         guard parser.current.kind == .end else { throw parser.unexpected("expected an operator or the end") }
         return syntax
     }
 
-    private init(tokens: [Token]) { self.tokens = tokens }
+    private init(tokens: [Token], version: FHIRVersion) {
+        self.tokens = tokens
+        self.version = version
+    }
 
     private var current: Token { tokens[index] }
 
@@ -66,7 +72,7 @@ extension Parser {
     }
 
     private var currentPrecedence: Int? {
-        if isTypeOperator { return BinaryOperator.typePrecedence }
+        if isTypeOperator { return BinaryOperator.typePrecedence(version) }
         return currentOperator?.precedence
     }
 

@@ -1,3 +1,5 @@
+import FHIRDefinitions
+
 /// An expression as it was read, before it is compiled.
 struct Syntax: Sendable {
     indirect enum Kind: Sendable {
@@ -55,20 +57,22 @@ enum BinaryOperator: String, Sendable {
     /// How tightly it binds: more binds first. <http://hl7.org/fhirpath/N1/#operator-precedence>
     var precedence: Int {
         switch self {
-        case .times, .divided, .div, .mod: 10
-        case .plus, .minus, .concatenate: 9
-        case .union: 7
-        case .less, .lessOrEqual, .greater, .greaterOrEqual: 6
-        case .equals, .notEquals, .equivalent, .notEquivalent: 5
-        case .isIn, .contains: 4
-        case .and: 3
-        case .or, .xor: 2
-        case .implies: 1
+        case .times, .divided, .div, .mod: 100
+        case .plus, .minus, .concatenate: 90
+        case .union: 70
+        case .less, .lessOrEqual, .greater, .greaterOrEqual: 60
+        case .equals, .notEquals, .equivalent, .notEquivalent: 50
+        case .isIn, .contains: 40
+        case .and: 30
+        case .or, .xor: 20
+        case .implies: 10
         }
     }
 
     /// The precedence of `is` and `as`, which take a type at their right.
-    static let typePrecedence = 8
+    ///
+    /// FHIRPath 1.0 has them below `<` and above `=`, N1 above `|`. <http://hl7.org/fhirpath/STU1/#operator-precedence>
+    static func typePrecedence(_ version: FHIRVersion) -> Int { version == .stu3 ? 55 : 80 }
 }
 
 /// The name of a type as an expression writes it: `Patient`, `FHIR.Patient`, `System.String`.

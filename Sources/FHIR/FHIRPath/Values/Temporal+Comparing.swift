@@ -55,10 +55,4 @@ extension Temporal {
         guard (left.kind == .time) == (right.kind == .time) else { return false }
         return order(left, right).map { $0 == 0 }
     }
-
-    /// Whether both are the same to the same precision. <http://hl7.org/fhirpath/N1/#equivalent>
-    static func areEquivalent(_ left: Temporal, _ right: Temporal) -> Bool {
-        guard (left.kind == .time) == (right.kind == .time), left.precision == right.precision else { return false }
-        return order(left, right) == 0
-    }
 }

@@ -21,7 +21,7 @@ extension Temporal {
         self.init(.dateTime, text)
     }
 
-    /// Reads a time of day such as `14`, `14:34` or `14:34:28.123`.
+    /// Reads a time of day such as `14`, `14:34` or `14:34:28.123`; FHIRPath 1.0 lets it have a zone.
     public init?(time text: String) {
         self.init(.time, text)
     }
@@ -50,7 +50,7 @@ extension Temporal {
                 guard value.kind == .dateTime, value.precision == .day, take(UInt8(ascii: "T")) else { return nil }
             }
             guard readTime() else { return nil }
-            if value.kind == .dateTime, !readZone() { return nil }
+            if !readZone() { return nil }
             return index == text.count ? value : nil
         }
 
