@@ -1,44 +1,47 @@
 import FHIRDefinitions
+import Synchronization
 
-/// A type as reading and writing meet it, with those of its elements that were met.
-///
-/// It belongs to one reader or writer, since it keeps names by where they lie in that one's memory.
-final class Shape {
+/// A type as reading and writing meet it: its elements by their names in an instance. Made on first use and kept.
+final class Shape: Sendable {
     let type: TypeDefinition
-    private var byName: [String: Child] = [:]
-    private var byPointer: [UnsafePointer<UInt8>: Child] = [:]
+    private let children: [String: Child]
 
-    init(_ type: TypeDefinition) { self.type = type }
+    private static let known = Mutex<[String: [FHIRVersion: Shape]]>([:])
+
+    /// The shape of a type, the same one each time.
+    static func of(_ type: TypeDefinition, _ version: FHIRVersion) -> Shape {
+        known.withLock { known in
+            if let shape = known[type.name]?[version] { return shape }
+            let shape = Shape(type, version)
+            known[type.name, default: [:]][version] = shape
+            return shape
+        }
+    }
+
+    private init(_ type: TypeDefinition, _ version: FHIRVersion) {
+        self.type = type
+        let children = type.elements.enumerated().flatMap { order, element in
+            Self.names(of: element).compactMap { name in
+                type.element(name).map { Child(name: name, order: order, match: $0, version: version) }
+            }
+        }
+        self.children = Dictionary(children.map { ($0.name, $0) }) { first, _ in first }
+    }
 
     /// The element of a name in an instance: `valueQuantity`, `name`.
-    func child(_ name: String) -> Child? {
-        if let known = byName[name] { return known }
-        guard let match = type.element(name) else { return nil }
-        let order = type.elements.firstIndex { $0 === match.element } ?? 0
-        let child = Child(name: name, order: order, match: match)
-        byName[name] = child
-        return child
-    }
-
-    /// The element of a name that lies at one place for as long as this shape lives, as libxml2's names do.
-    func child(at name: UnsafePointer<UInt8>) -> Child? {
-        if let known = byPointer[name] { return known }
-        let child = child(String(cString: name))
-        byPointer[name] = child
-        return child
-    }
+    func child(_ name: String) -> Child? { children[name] }
 
     /// The names that its elements may have, for those that are asked whether one is near.
-    var names: [String] {
-        type.elements.flatMap { element in
-            guard element.isChoice else { return [element.name] }
-            return element.types.map { element.name + $0.code.prefix(1).uppercased() + $0.code.dropFirst() }
-        }
+    var names: [String] { type.elements.flatMap(Self.names) }
+
+    private static func names(of element: ElementDefinition) -> [String] {
+        guard element.isChoice else { return [element.name] }
+        return element.types.map { element.name + $0.code.prefix(1).uppercased() + $0.code.dropFirst() }
     }
 }
 
 /// An element under one of its names.
-final class Child {
+final class Child: Sendable {
     /// What an element holds.
     enum Content {
         case primitive(Lexical)
@@ -49,30 +52,33 @@ final class Child {
 
     /// Its name in both forms: `valueQuantity`.
     let name: String
+    /// The member beside a primitive's that holds its id and extensions: `_birthDate`.
+    let companion: String
     /// Its place among the elements of its type.
     let order: Int
     let element: ElementDefinition
     let isList: Bool
+    let isAttribute: Bool
     let content: Content
-    /// The member beside a primitive's that holds its id and extensions: `_birthDate`.
-    let companion: String
     private let definition: TypeDefinition?
-    private var known: Shape?
+    private let version: FHIRVersion
+    private let known = AtomicLazyReference<Shape>()
 
-    init(name: String, order: Int, match: ElementMatch) {
+    init(name: String, order: Int, match: ElementMatch, version: FHIRVersion) {
         self.name = name
         self.order = order
+        self.version = version
         element = match.element
         isList = match.element.isList
+        isAttribute = match.element.isXMLAttribute
         definition = match.type.definition
         content = Content(definition)
         companion = "_" + name
     }
 
-    /// The shape of its type; found in `shapes`, or added there.
-    func shape(in shapes: inout Shapes) -> Shape? {
-        if known == nil { known = definition.map { shapes.shape($0) } }
-        return known
+    /// The shape of its type; nil only for the value of a primitive.
+    var shape: Shape? {
+        known.load() ?? definition.map { known.storeIfNil(Shape.of($0, version)) }
     }
 }
 
@@ -84,18 +90,5 @@ extension Child.Content {
         case .resource: self = .resource
         default: self = .complex
         }
-    }
-}
-
-/// The shapes of the types met so far.
-struct Shapes {
-    private var known: [String: Shape] = [:]
-
-    /// The shape of a type, the same one each time.
-    mutating func shape(_ type: TypeDefinition) -> Shape {
-        if let shape = known[type.name] { return shape }
-        let shape = Shape(type)
-        known[type.name] = shape
-        return shape
     }
 }

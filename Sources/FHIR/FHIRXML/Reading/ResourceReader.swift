@@ -9,8 +9,8 @@ final class ResourceReader: SAXParser {
 
     private let definitions: FHIRDefinitions
     private let limits: FHIRXML.Limits
-    private var shapes = Shapes()
-    var frames: [Frame] = []
+    private var children = ChildCache()
+    private var open = OpenFrames()
     var log: IssueLog
     private var result: JSONValue?
     /// How deep the parser stands in an element that has no place, which is passed over.
@@ -43,13 +43,10 @@ final class ResourceReader: SAXParser {
             narrative?.enter(tag)
         } else if skipped > 0 {
             skipped += 1
-        } else if let frame = frames.last {
-            switch frame.kind {
-            case .container: startResource(tag, depth: frame.depth)
-            case .primitive, .complex: startElement(tag, depth: frame.depth)
-            }
+        } else if open.isEmpty || open.frames[open.count - 1].kind == .container {
+            startResource(tag)
         } else {
-            startResource(tag, depth: 1)
+            startElement(tag)
         }
     }
 
@@ -58,25 +55,25 @@ final class ResourceReader: SAXParser {
             endInNarrative()
         } else if skipped > 0 {
             skipped -= 1
-        } else if let frame = frames.popLast() {
-            finish(frame)
+        } else if !open.isEmpty {
+            let (frame, members) = open.pop()
+            finish(frame, members)
         }
     }
 
     override func didFind(text: UnsafeBufferPointer<UInt8>) {
         if narrative != nil {
             narrative?.add(text: text)
-        } else if skipped == 0, let frame = frames.last, !frame.hasText, text.contains(where: { !isSpace($0) }) {
+        } else if skipped == 0, !open.isEmpty, !text.allSatisfy(isSpace), !open.frames[open.count - 1].hasText {
             report(.structure, "text is not allowed here", at: max(0, offset - text.count))
-            frames[frames.count - 1].hasText = true
+            open.noteText()
         }
     }
 
     override func didFind(comment: UnsafePointer<UInt8>) { narrative?.add(comment: comment) }
 
     private func isWithinLimits() -> Bool {
-        let depth = frames.count + skipped + (narrative?.depth ?? 0)
-        guard depth < limits.depth, frames.last?.depth ?? 0 < limits.depth - 1 else {
+        guard open.count + skipped + (narrative?.depth ?? 0) < limits.depth, open.depth < limits.depth - 1 else {
             stop(.tooLong, "nested deeper than \(limits.depth) levels")
             return false
         }
@@ -100,42 +97,37 @@ final class ResourceReader: SAXParser {
 
     // MARK: Resources
 
-    private func startResource(_ tag: Tag, depth: Int) {
+    private func startResource(_ tag: Tag) {
         let name = String(cString: tag.name)
         guard definitions.isResourceType(name), let type = definitions.type(name) else {
             return skip(.structure, unknown(name, "resource type", in: definitions.resourceTypes))
         }
-        if let holder = frames.last, case .container(.some) = holder.kind {
-            return skip(.structure, "a second resource is not allowed here")
-        }
+        guard open.frames.last?.value == nil else { return skip(.structure, "a second resource is not allowed here") }
         checkNamespace(tag)
-        var frame = Frame(.complex, shape: shapes.shape(type), child: nil, start: tagStart, depth: depth)
-        frame.members.append(JSONObject.Member(name: "resourceType", value: .string(name)))
-        frames.append(frame)
-        readAttributes(tag)
+        let shape = Shape.of(type, definitions.version)
+        open.push(Frame(.complex, shape: shape, child: nil, start: tagStart, depth: max(1, open.depth)))
+        open.add(member: "resourceType", .string(name))
+        readAttributes(tag, of: shape, nil)
     }
 
     // MARK: Elements
 
-    private func startElement(_ tag: Tag, depth: Int) {
-        let last = frames.count - 1
-        let shape = frames[last].shape
-        guard let child = shape.child(at: tag.name), !child.element.isXMLAttribute else { return skipUnknown(tag, shape) }
-        if let misplacement = frames[last].begin(child) { report(misplacement, of: child) }
+    private func startElement(_ tag: Tag) {
+        let shape = open.frames[open.count - 1].shape
+        guard let child = children.child(tag.name, in: shape), !child.isAttribute else { return skipUnknown(tag, shape) }
+        if let misplacement = open.begin(child) { report(misplacement, of: child) }
         if case .narrative = child.content { return startNarrative(tag) }
         checkNamespace(tag)
-        guard let inner = child.shape(in: &shapes) else { return skip(.structure, "an element of no known type") }
-        frames.append(
-            Frame(
-                kind(of: child), shape: inner, child: child, index: frames[last].count(of: child), start: tagStart,
-                depth: depth + (child.isList ? 2 : 1)))
-        readAttributes(tag)
+        guard let inner = child.shape else { return skip(.structure, "an element of no known type") }
+        let depth = open.depth + (child.isList ? 2 : 1)
+        open.push(Frame(kind(of: child), shape: inner, child: child, start: tagStart, depth: depth))
+        readAttributes(tag, of: inner, child)
     }
 
     private func kind(of child: Child) -> Frame.Kind {
         switch child.content {
-        case .primitive: .primitive(nil)
-        case .resource: .container(nil)
+        case .primitive: .primitive
+        case .resource: .container
         case .complex, .narrative: .complex
         }
     }
@@ -149,7 +141,7 @@ final class ResourceReader: SAXParser {
         }
     }
 
-    private func report(_ misplacement: Frame.Misplacement, of child: Child) {
+    private func report(_ misplacement: OpenFrames.Misplacement, of child: Child) {
         switch misplacement {
         case .late(let other):
             report(.structure, "'\(child.name)' must stand before '\(other.name)'", at: tagStart)
@@ -159,31 +151,24 @@ final class ResourceReader: SAXParser {
         }
     }
 
-    private func finish(_ frame: Frame) {
-        var frame = frame
-        frame.flush()
-        guard frame.child != nil else { return finishResource(.object(JSONObject(frame.members)), frame) }
-        let inside: JSONValue? = frame.members.isEmpty ? nil : .object(JSONObject(frame.members))
-        let last = frames.count - 1
+    private func finish(_ frame: Frame, _ members: [JSONObject.Member]) {
+        let inside: JSONValue? = members.isEmpty ? nil : .object(JSONObject(members))
         switch frame.kind {
-        case .primitive(let value):
-            if value == nil, inside == nil { reportEmpty(frame, "has neither a value nor an extension") }
-            frames[last].add(value, companion: inside)
-        case .container(let resource):
-            if resource == nil { reportEmpty(frame, "holds no resource") }
-            frames[last].add(resource ?? inside ?? [:])
+        case .complex where frame.child == nil: finishResource(inside)
         case .complex:
             if inside == nil { reportEmpty(frame, "is empty") }
-            frames[last].add(inside ?? [:])
+            open.add(inside ?? [:])
+        case .primitive:
+            if frame.value == nil, inside == nil { reportEmpty(frame, "has neither a value nor an extension") }
+            open.add(frame.value, companion: inside)
+        case .container:
+            if frame.value == nil { reportEmpty(frame, "holds no resource") }
+            open.add(frame.value ?? inside ?? [:])
         }
     }
 
-    private func finishResource(_ value: JSONValue, _ frame: Frame) {
-        if frames.isEmpty {
-            result = value
-        } else {
-            frames[frames.count - 1].kind = .container(value)
-        }
+    private func finishResource(_ value: JSONValue?) {
+        if open.isEmpty { result = value } else { open.set(value) }
     }
 
     private func reportEmpty(_ frame: Frame, _ how: String) {
@@ -193,41 +178,34 @@ final class ResourceReader: SAXParser {
 
     // MARK: Attributes
 
-    private func readAttributes(_ tag: Tag) {
+    private func readAttributes(_ tag: Tag, of shape: Shape, _ child: Child?) {
         for index in 0..<tag.attributeCount {
             guard let attribute = tag.attribute(index) else { continue }
-            read(attribute, at: frames.count - 1)
+            read(attribute, of: shape, child)
         }
     }
 
-    private func read(_ attribute: Tag.Attribute, at last: Int) {
+    private func read(_ attribute: Tag.Attribute, of shape: Shape, _ owner: Child?) {
         guard attribute.namespace == nil, attribute.prefix == nil,
-            let child = frames[last].shape.child(at: attribute.name), child.element.isXMLAttribute
-        else { return reportUnknown(attribute) }
+            let child = children.child(attribute.name, in: shape), child.isAttribute
+        else { return reportUnknown(attribute, shape) }
         if attribute.value.allSatisfy(isSpace) { reportEmptyAttribute(child.name) }
-        if case .primitive = frames[last].kind, isName(attribute.name, "value") {
-            frames[last].kind = .primitive(value(attribute, of: frames[last].child))
+        if case .primitive(let lexical) = owner?.content, child.name == "value" {
+            open.set(lexical.value(attribute.value))
         } else {
-            frames[last].members.append(
-                JSONObject.Member(name: child.name, value: Lexical.text.value(attribute.value)))
+            open.add(member: child.name, Lexical.text.value(attribute.value))
         }
-    }
-
-    private func value(_ attribute: Tag.Attribute, of child: Child?) -> JSONValue? {
-        guard case .primitive(let lexical) = child?.content else { return nil }
-        return lexical.value(attribute.value)
     }
 
     private func reportEmptyAttribute(_ name: String) { report(.value, "the attribute '\(name)' is empty", at: tagStart) }
 
-    private func reportUnknown(_ attribute: Tag.Attribute) {
+    private func reportUnknown(_ attribute: Tag.Attribute, _ shape: Shape) {
         let name = String(cString: attribute.name)
         guard !isName(attribute.namespace, "http://www.w3.org/2001/XMLSchema-instance") else {
             return report(.structure, "a schema must not be named in a resource that is exchanged", at: tagStart)
         }
-        let shape = frames.last?.shape
-        let known = shape?.type.elements.filter(\.isXMLAttribute).map(\.name) ?? []
-        if attribute.namespace == nil, shape?.child(name) != nil {
+        let known = shape.type.elements.filter(\.isXMLAttribute).map(\.name)
+        if attribute.namespace == nil, shape.child(name) != nil {
             report(.structure, "'\(name)' is an element here, not an attribute", at: tagStart)
         } else {
             report(.structure, unknown(name, "attribute", in: known), at: tagStart)
@@ -245,7 +223,7 @@ final class ResourceReader: SAXParser {
 
     private func endInNarrative() {
         guard narrative?.leave() == true, let finished = narrative else { return }
-        frames[frames.count - 1].add(.string(finished.content(in: text, to: offset)))
+        open.add(.string(finished.content(in: text, to: offset)))
         narrative = nil
     }
 
@@ -276,7 +254,7 @@ final class ResourceReader: SAXParser {
     /// The innermost element, or the one given within it.
     private func path(with inner: Frame? = nil) -> String {
         var path = ""
-        for frame in frames + (inner.map { [$0] } ?? []) {
+        for frame in open.frames + (inner.map { [$0] } ?? []) {
             guard let child = frame.child else {
                 if path.isEmpty { path = frame.shape.type.name }
                 continue

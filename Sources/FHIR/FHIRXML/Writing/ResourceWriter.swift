@@ -6,7 +6,6 @@ import JSON
 struct ResourceWriter {
     let definitions: FHIRDefinitions
     private let layout: JSONWriter.Layout
-    private var shapes = Shapes()
     var out: [UInt8] = []
     var log = IssueLog(limit: FHIRXML.Limits().issues)
     /// The names and indexes of the elements that are open, the root's type first.
@@ -36,7 +35,7 @@ struct ResourceWriter {
         }
         let isRoot = path.isEmpty
         if isRoot { path.append(name) }
-        let slots = slots(of: object, shapes.shape(type), ignoring: "resourceType")
+        let slots = slots(of: object, Shape.of(type, definitions.version), ignoring: "resourceType")
         startTag(name)
         append(namespace)
         write(slots, endTag: name)
@@ -54,8 +53,8 @@ struct ResourceWriter {
     /// Writes what is inside a tag that was begun: its attributes, its elements and its end.
     private mutating func write(_ slots: [Slot], endTag name: String) {
         var hasContent = false
-        for slot in slots where slot.child.element.isXMLAttribute { writeAttribute(slot) }
-        for slot in slots where !slot.child.element.isXMLAttribute {
+        for slot in slots where slot.child.isAttribute { writeAttribute(slot) }
+        for slot in slots where !slot.child.isAttribute {
             if !hasContent { out.append(UInt8(ascii: ">")) }
             hasContent = true
             write(slot)
@@ -106,7 +105,7 @@ struct ResourceWriter {
     }
 
     private mutating func writeComplex(_ value: JSONValue?, _ child: Child) {
-        guard let object = value?.object, let shape = child.shape(in: &shapes) else {
+        guard let object = value?.object, let shape = child.shape else {
             return report(.structure, "expected an object, found \((value ?? .null).kind)")
         }
         let slots = slots(of: object, shape)
@@ -134,14 +133,14 @@ struct ResourceWriter {
             report(.value, "\(value.kind) where \(child.name) is written in another way in JSON")
         }
         startTag(child.name)
-        for slot in slots where slot.child.element.isXMLAttribute { writeAttribute(slot) }
+        for slot in slots where slot.child.isAttribute { writeAttribute(slot) }
         if let value { writeAttribute("value", value) }
-        write(slots.filter { !$0.child.element.isXMLAttribute }, endTag: child.name)
+        write(slots.filter { !$0.child.isAttribute }, endTag: child.name)
     }
 
     private mutating func slotsOfCompanion(_ companion: JSONValue?, _ child: Child) -> [Slot] {
         guard let companion, !companion.isNull else { return [] }
-        guard let object = companion.object, let shape = child.shape(in: &shapes) else {
+        guard let object = companion.object, let shape = child.shape else {
             report(.structure, "expected an object in '\(child.companion)', found \(companion.kind)")
             return []
         }
