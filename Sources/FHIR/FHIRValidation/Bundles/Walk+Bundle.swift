@@ -1,0 +1,6 @@
+import JSON
+
+extension Walk {
+    mutating func checkBundle(_ object: JSONObject) {
+    }
+}

@@ -1,0 +1,99 @@
+import FHIRDefinitions
+import FHIRPath
+import JSON
+
+/// A resource that the walk is in, and what surrounds it.
+final class ResourceFrame {
+    /// How a resource lies in another.
+    enum Relation {
+        case root
+        case contained
+        /// As an entry of a Bundle, or a parameter of Parameters: on its own.
+        case held
+    }
+
+    let value: JSONValue
+    let relation: Relation
+    let outer: ResourceFrame?
+    /// Resources that references find: the entries of the nearest Bundle around.
+    let bundle: BundleIndex?
+    private let version: FHIRVersion
+    private let steps: Int
+    private var madeContext: PathContext?
+    /// The ids of elements met so far. <http://hl7.org/fhir/R4/element.html#id>
+    var elementIDs: Set<String> = []
+    /// The ids of contained resources, where any is asked for.
+    lazy var containedIDs: Set<String> = Set((value["contained"]?.array ?? []).compactMap { $0["id"]?.string })
+
+    init(_ value: JSONValue, _ relation: Relation, in outer: ResourceFrame?, version: FHIRVersion, steps: Int) {
+        self.value = value
+        self.relation = relation
+        self.outer = outer
+        self.version = version
+        self.steps = steps
+        bundle = value["resourceType"]?.string == "Bundle" ? BundleIndex(value) : outer?.bundle
+    }
+
+    /// The resource whose contained resources references with `#` lead to.
+    var container: ResourceFrame {
+        if relation == .contained, let outer { return outer.container }
+        return self
+    }
+
+    /// What surrounds the evaluation of invariants.
+    var context: PathContext {
+        if let madeContext { return madeContext }
+        var services = PathServices()
+        if let bundle { services.resolve = { bundle.resource($0) } }
+        let book = RuleBook.of(version)
+        services.isMember = { (code, system, valueSet) in
+            book.definitions.valueSet(valueSet)?.contains(code, system: system)
+        }
+        let made = PathContext(
+            resource: Element(resource: value, version: version),
+            rootResource: Element(resource: container.value, version: version),
+            limits: PathLimits(steps: steps), services: services)
+        madeContext = made
+        return made
+    }
+}
+
+extension Walk {
+    /// Validates a root.
+    mutating func validate(_ value: JSONValue) {
+        let name = value["resourceType"]?.string ?? ""
+        at(book.resource(name) == nil ? "Resource" : name) { walk in walk.check(resource: value, .root) }
+    }
+
+    /// Checks a resource by the type that it names.
+    mutating func check(resource value: JSONValue, _ relation: ResourceFrame.Relation) {
+        guard let object = value.object else {
+            return add(.structure, "must be an object, not \(value.kind)")
+        }
+        guard let rules = rules(ofResource: object) else { return }
+        let outer = resource
+        resource = ResourceFrame(value, relation, in: outer, version: book.version, steps: options.steps)
+        if relation == .contained, object["id"] == nil {
+            add(.required, "a contained resource must have an id")
+        }
+        check(object, value, as: rules)
+        resource = outer
+    }
+
+    private mutating func rules(ofResource object: JSONObject) -> TypeRules? {
+        guard let written = object["resourceType"] else {
+            add(.structure, "must have a 'resourceType'")
+            return nil
+        }
+        guard let name = written.string else {
+            at("resourceType") { $0.add(.structure, "must be a string, not \(written.kind)") }
+            return nil
+        }
+        if let rules = book.resource(name) { return rules }
+        at("resourceType") { walk in
+            let near = nearest(name, among: walk.book.definitions.resourceTypes)
+            walk.add(.notSupported, "there is no resource type '\(name)' in \(walk.book.version.rawValue)\(near)")
+        }
+        return nil
+    }
+}
