@@ -23,7 +23,7 @@ extension Walk {
                 let value = index < values.count ? values[index] : nil
                 let sibling = index < siblings.count && !siblings[index].isNull ? siblings[index] : nil
                 let isPlaceholder = value == nil || (value?.isNull == true && rules.type.isPrimitive)
-                walk.checkItem(isPlaceholder ? nil : value, sibling: sibling, as: rules)
+                walk.checkItem(isPlaceholder ? nil : value, sibling: sibling, as: rules, at: index)
             }
         }
     }
@@ -48,14 +48,16 @@ extension Walk {
     }
 
     /// Checks one value of an element.
-    private mutating func checkItem(_ value: JSONValue?, sibling: JSONValue?, as member: MemberRules) {
+    private mutating func checkItem(
+        _ value: JSONValue?, sibling: JSONValue?, as member: MemberRules, at index: Int = 0
+    ) {
         guard let rules = member.type.rules else {
             return note(unchecked: "\(member.element.path): the type \(member.type.code) is not known")
         }
         switch rules.kind {
         case .primitive(let primitive): check(primitive: primitive, value, sibling, as: rules, of: member.element)
         case .complex: check(complex: value ?? .null, as: rules, of: member)
-        case .resource: check(inner: value ?? .null, as: rules, of: member.element)
+        case .resource: check(inner: value ?? .null, of: member.element, at: index)
         }
     }
 
@@ -71,7 +73,7 @@ extension Walk {
     }
 
     /// Checks a resource within another. <http://hl7.org/fhir/R4/references.html#contained>
-    private mutating func check(inner value: JSONValue, as rules: TypeRules, of element: ElementRules) {
-        check(resource: value, element.name == "contained" ? .contained : .held)
+    private mutating func check(inner value: JSONValue, of element: ElementRules, at index: Int) {
+        check(resource: value, element.name == "contained" ? .contained : .held, at: index)
     }
 }

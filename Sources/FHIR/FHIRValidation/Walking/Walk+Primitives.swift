@@ -8,6 +8,9 @@ extension Walk {
     ) {
         guard value != nil || sibling != nil else { return add(.structure, "has neither a value nor extensions") }
         if let value {
+            if primitive.isURI, let uri = value.string, uri.utf8.first == UInt8(ascii: "#") {
+                resource?.note(fragment: uri)
+            }
             guard tell(primitive.problem(with: value, isSTU3: isSTU3), value) else { return }
             if let binding = element.binding, let code = value.string { check(code: code, against: binding) }
         }

@@ -8,6 +8,7 @@ extension Walk {
         case .extension: checkExtension(object)
         case .reference: checkReference(object)
         case .bundle: checkBundle(object)
+        case .domainResource: checkContained(object)
         default: break
         }
     }
