@@ -7,7 +7,49 @@ extension Walk {
     mutating func checkBundle(_ object: JSONObject) {
         let entries = object["entry"]?.array ?? []
         checkFirst(entries.first, of: object["type"]?.string)
-        for index in entries.indices { at("entry", index: index) { $0.checkEntry(entries[index]) } }
+        let isSearchset = object["type"]?.string == "searchset"
+        for index in entries.indices {
+            at("entry", index: index) { walk in
+                walk.checkEntry(entries[index])
+                if isSearchset { walk.checkMatch(entries[index]) }
+            }
+        }
+        checkLinks(object["link"]?.array ?? [])
+    }
+
+    /// What a search finds has an id. <http://hl7.org/fhir/R4/resource.html#id>
+    private mutating func checkMatch(_ entry: JSONValue) {
+        guard let resource = entry["resource"]?.object, resource["id"] == nil,
+            resource["resourceType"]?.string != "OperationOutcome"
+        else { return }
+        at("resource") { $0.add(.required, "what a search finds must have an id") }
+    }
+
+    /// Of each relation that leads through pages there is one link. <http://hl7.org/fhir/R4/http.html#paging>
+    private mutating func checkLinks(_ links: [JSONValue]) {
+        var seen: Set<String> = []
+        for (index, link) in links.enumerated() {
+            guard let relation = link["relation"]?.string, Self.pageRelations.contains(relation),
+                !seen.insert(relation).inserted
+            else { continue }
+            at("link", index: index) { $0.add(.duplicate, "there is another link '\(relation)'") }
+        }
+    }
+
+    private static let pageRelations: Set<String> = ["self", "first", "previous", "prev", "next", "last"]
+
+    /// What the Composition of a document refers to is in the document.
+    ///
+    /// <http://hl7.org/fhir/R4/documents.html#content>, <http://hl7.org/fhir/STU3/documents.html#content>
+    mutating func checkDocument(reference: String) {
+        guard let bundle = resource?.bundle, bundle.isDocument, resource?.outer?.relation == .root,
+            resource?.value["resourceType"]?.string == "Composition"
+        else { return }
+        switch bundle.targets(ofFirst: reference).count {
+        case 0: add(.notFound, "no entry of the document is \(shown(reference))")
+        case 1: break
+        default: add(.duplicate, "several entries of the document are \(shown(reference))")
+        }
     }
 
     /// A document begins with a Composition, a message with a MessageHeader; R4 says it by bdl-11 and bdl-12.

@@ -7,11 +7,21 @@ extension Walk {
     /// <http://hl7.org/fhir/R4/bundle.html#references>
     mutating func checkReference(_ object: JSONObject) {
         guard let reference = object["reference"]?.string else { return }
-        if reference.utf8.first == UInt8(ascii: "#") { return resource?.note(fragment: reference) ?? () }
+        if reference.utf8.first == UInt8(ascii: "#") { return check(fragment: reference) }
+        checkDocument(reference: reference)
         guard reference.hasPrefix("urn:uuid:") || reference.hasPrefix("urn:oid:"),
             let bundle = resource?.bundle, bundle.resource(reference) == nil
         else { return }
         at("reference") { $0.add(.notFound, "no entry of the Bundle has the full URL \(shown(reference))") }
+    }
+
+    /// A reference to a contained resource leads to one; `#` alone leads to the container. The rule is ref-1, which as it is
+    /// published forgets the latter. <http://hl7.org/fhir/R4/references.html#contained>
+    private mutating func check(fragment: String) {
+        guard let resource else { return }
+        resource.note(fragment: fragment)
+        if resource.container.contained(String(fragment.dropFirst())) != nil { return }
+        add(.invariant, "no contained resource has the id of \(shown(fragment))", invariant: "ref-1")
     }
 
     /// Checks that a reference leads to a type that it may.
