@@ -102,8 +102,15 @@ enum Mended {
         "txt-2 error htmlchecks()": "txt-2 error htmlChecks()",
     ]
 
+    static let r4Invariants = [
+        "que-7 error operator = 'exists' implies (answer is Boolean)":
+            "que-7 error operator = 'exists' implies (answer is boolean)",
+        "que-12 error enableWhen.count() > 2 implies enableBehavior.exists()":
+            "que-12 error enableWhen.count() > 1 implies enableBehavior.exists()",
+    ]
+
     /// An invariant with the expression it should have.
     static func invariant(_ line: String, of version: FHIRVersion) -> String {
-        version == .stu3 ? invariants[line] ?? line : line
+        (version == .stu3 ? invariants : r4Invariants)[line] ?? line
     }
 }

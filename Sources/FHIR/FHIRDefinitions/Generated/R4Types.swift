@@ -3915,7 +3915,7 @@ item	0..*	BackboneElement
 ?que-9	e	type!='display' or readOnly.empty()
 ?que-10	e	(type in ('boolean' | 'decimal' | 'integer' | 'string' | 'text' | 'url' | 'open-choice')) or maxLength.empty()
 ?que-11	e	answerOption.empty() or initial.empty()
-?que-12	e	enableWhen.count() > 2 implies enableBehavior.exists()
+?que-12	e	enableWhen.count() > 1 implies enableBehavior.exists()
 ?que-13	e	repeats=true or initial.count() <= 1
 .linkId	1..1	string
 .definition	0..1	uri
@@ -3924,7 +3924,7 @@ item	0..*	BackboneElement
 .text	0..1	string
 .type	1..1	code		r:item-type
 .enableWhen	0..*	BackboneElement	M
-?que-7	e	operator = 'exists' implies (answer is Boolean)
+?que-7	e	operator = 'exists' implies (answer is boolean)
 ..question	1..1	string
 ..operator	1..1	code		r:questionnaire-enable-operator
 ..answer[x]	1..1	boolean,decimal,integer,date,dateTime,time,string,Coding,Quantity,Reference(Resource)		x:questionnaire-answers

@@ -68,7 +68,14 @@ extension Walk {
         guard url.utf8.contains(UInt8(ascii: ":")) else {
             return at("fullUrl") { $0.add(.value, "\(shown(url)) must be an absolute URL") }
         }
-        guard !url.hasPrefix("urn:"), let id = entry["resource"]?["id"]?.string else { return }
+        guard !url.hasPrefix("urn:"), let resource = entry["resource"] else { return }
+        guard let id = resource["id"]?.string else {
+            let isRESTful = LiteralReference(url)?.type(in: book.definitions) != nil
+            if isRESTful, resource["id"] == nil, entry["request"] == nil {
+                add(.required, "the full URL \(shown(url)) has an id, so the resource must have it")
+            }
+            return
+        }
         if !url.hasSuffix("/" + id), !url.contains("/_history/") {
             add(.value, "the full URL \(shown(url)) must end in the resource's id \(shown(id))")
         }

@@ -44,4 +44,12 @@ extension Walk {
         let size = letters * 3 / 4
         if size != stated { at("size") { $0.add(.value, "the size is stated as \(stated), but the data has \(size) bytes") } }
     }
+
+    /// The URL of an extension is absolute, unless the extension is part of another.
+    ///
+    /// <http://hl7.org/fhir/R4/extensibility.html#Extension>
+    mutating func checkURL(ofExtension object: JSONObject) {
+        guard let url = object["url"]?.string, !url.isEmpty, !url.utf8.contains(UInt8(ascii: ":")) else { return }
+        at("url") { $0.add(.value, "\(shown(url)) must be an absolute URL") }
+    }
 }
