@@ -117,6 +117,9 @@ let package = Package(
         tests("Database", ["Database"]),
         tests("FHIRDefinitions", ["FHIRDefinitions", "JSON", "PublishedCases"]),
         tests("FHIRXML", ["FHIRXML", "JSON", "FHIRDefinitions", "Diagnostics", "PublishedCases"]),
+        tests(
+            "FHIRValidation",
+            ["FHIRValidation", "FHIRXML", "FHIRDefinitions", "JSON", "Diagnostics", "PublishedCases"]),
         tests("FHIRPath", ["FHIRPath", "FHIRDefinitions", "JSON", "PublishedCases"]),
         tests(
             "Results", ["Results", "SampleRuns", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"],

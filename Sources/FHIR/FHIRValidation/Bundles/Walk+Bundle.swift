@@ -7,6 +7,7 @@ extension Walk {
     mutating func checkBundle(_ object: JSONObject) {
         let entries = object["entry"]?.array ?? []
         checkFirst(entries.first, of: object["type"]?.string)
+        checkDate(of: object)
         let isSearchset = object["type"]?.string == "searchset"
         for index in entries.indices {
             at("entry", index: index) { walk in
@@ -58,6 +59,12 @@ extension Walk {
         let wanted = type == "document" ? "Composition" : "MessageHeader"
         if entry?["resource"]?["resourceType"]?.string == wanted { return }
         add(.invariant, "the first entry of a \(type ?? "") must be a \(wanted)")
+    }
+
+    /// A document of STU3 has the time at which it was put together. <http://hl7.org/fhir/STU3/documents.html#bundle>
+    private mutating func checkDate(of object: JSONObject) {
+        guard isSTU3, object["type"]?.string == "document", object["meta"]?["lastUpdated"] == nil else { return }
+        add(.required, "a document must have 'meta.lastUpdated'")
     }
 
     /// A full URL is absolute, and ends in the resource's id unless it is a UUID or an OID.

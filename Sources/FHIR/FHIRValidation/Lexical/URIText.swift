@@ -4,7 +4,9 @@
 enum URIText {
     static func problem(in bytes: UnsafeBufferPointer<UInt8>, as type: Primitive) -> String? {
         if bytes.contains(where: { $0 <= 0x20 }) { return "may have no spaces" }
-        if bytes.starts(with: "urn:oid:".utf8) { return isOID(bytes.dropFirst(8)) ? nil : "must be 'urn:oid:' and an OID" }
+        if bytes.starts(with: "urn:oid:".utf8) {
+            return isOID(bytes.dropFirst(8)) ? nil : "must be 'urn:oid:' and an OID"
+        }
         if bytes.starts(with: "urn:uuid:".utf8) {
             return isUUID(bytes.dropFirst(9)) ? nil : "must be 'urn:uuid:' and a UUID in lower case"
         }

@@ -20,9 +20,11 @@ struct InvariantRule: Sendable {
         severity = definition.severity
         let expression = try? PathExpression.cached(definition.expression, version: book.version)
         self.expression = expression
-        triggers = Self.knownTriggers[definition.key] ?? names.flatMap { names in
-            expression.flatMap { Triggers.names($0, among: names) }
-        }
+        triggers =
+            Self.knownTriggers[definition.key]
+            ?? names.flatMap { names in
+                expression.flatMap { Triggers.names($0, among: names) }
+            }
     }
 
     /// `ele-1` (an element has a value or children), `ext-1` (a value or extensions), `dom-3` (what is contained is

@@ -49,7 +49,9 @@ extension Walk {
         tallies[index].member = plain
         let isRepeated = rules.isSibling ? tallies[index].hasSibling : tallies[index].isRepeated
         if rules.isSibling { tallies[index].hasSibling = true } else { tallies[index].isRepeated = true }
-        if isRepeated { at(rules.element.name, member: name) { $0.add(.duplicate, "the member '\(name)' is repeated") } }
+        if isRepeated {
+            at(rules.element.name, member: name) { $0.add(.duplicate, "the member '\(name)' is repeated") }
+        }
         return !isRepeated
     }
 

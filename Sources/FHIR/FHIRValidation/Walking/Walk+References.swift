@@ -50,11 +50,14 @@ extension Walk {
         for (index, inner) in contained.enumerated() {
             guard let id = inner["id"]?.string else { continue }
             if resource.ids(before: index).contains(id) {
-                at("contained", index: index) { $0.add(.duplicate, "another contained resource has the id \(shown(id))") }
+                at("contained", index: index) {
+                    $0.add(.duplicate, "another contained resource has the id \(shown(id))")
+                }
             }
             if !resource.isReferredTo(id, at: index) {
                 at("contained", index: index) { walk in
-                    walk.add(.invariant, "nothing refers to the contained resource \(shown("#" + id))", invariant: "dom-3")
+                    walk.add(
+                        .invariant, "nothing refers to the contained resource \(shown("#" + id))", invariant: "dom-3")
                 }
             }
         }

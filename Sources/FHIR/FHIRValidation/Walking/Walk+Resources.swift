@@ -28,7 +28,10 @@ final class ResourceFrame {
     private var referring: Set<Int> = []
     private let index: Int
 
-    init(_ value: JSONValue, _ relation: Relation, at index: Int, in outer: ResourceFrame?, version: FHIRVersion, steps: Int) {
+    init(
+        _ value: JSONValue, _ relation: Relation, at index: Int, in outer: ResourceFrame?, version: FHIRVersion,
+        steps: Int
+    ) {
         self.index = index
         self.value = value
         self.relation = relation

@@ -3,7 +3,9 @@ import JSON
 extension Walk {
     /// Checks what the specification says of a type beyond its definition.
     mutating func checkRole(of object: JSONObject, as rules: TypeRules) {
-        if rules.kind != .resource, let id = object["id"]?.string { checkID(id, mayRecur: rules.role == .elementDefinition) }
+        if rules.kind != .resource, let id = object["id"]?.string {
+            checkID(id, mayRecur: rules.role == .elementDefinition)
+        }
         switch rules.role {
         case .extension: checkExtension(object)
         case .reference: checkReference(object)
@@ -42,7 +44,9 @@ extension Walk {
         guard let data = object["data"]?.string, let stated = object["size"]?.integer else { return }
         let letters = data.utf8.count { $0 > 0x20 && $0 != UInt8(ascii: "=") }
         let size = letters * 3 / 4
-        if size != stated { at("size") { $0.add(.value, "the size is stated as \(stated), but the data has \(size) bytes") } }
+        if size != stated {
+            at("size") { $0.add(.value, "the size is stated as \(stated), but the data has \(size) bytes") }
+        }
     }
 
     /// The URL of an extension is absolute, unless the extension is part of another.
