@@ -123,6 +123,9 @@ let package = Package(
         tests("FHIRPath", ["FHIRPath", "FHIRDefinitions", "JSON", "PublishedCases"]),
         tests("FHIRXML", ["FHIRXML", "JSON", "FHIRDefinitions", "Diagnostics", "PublishedCases"]),
         tests(
+            "FHIRValidation",
+            ["FHIRValidation", "FHIRXML", "FHIRDefinitions", "JSON", "Diagnostics", "PublishedCases"]),
+        tests(
             "Results", ["Results", "SampleRuns", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"],
             exclude: ["Golden"]),
         tests(

@@ -14,7 +14,10 @@ INVARIANTS = {
         "a union of two Booleans is no Boolean; R4 has `or` <http://hl7.org/fhir/R4/element-definitions.html>"),
     ("r4", "que-7", "operator = 'exists' implies (answer is Boolean)"): (
         "operator = 'exists' implies (answer is boolean)",
-        "the element has FHIR's type; Boolean is FHIRPath's own <http://hl7.org/fhir/R4/fhirpath.html#types>"),
+        "an answer is FHIR's boolean, not FHIRPath's <http://hl7.org/fhir/R4/fhirpath.html#types>"),
+    ("r4", "que-12", "enableWhen.count() > 2 implies enableBehavior.exists()"): (
+        "enableWhen.count() > 1 implies enableBehavior.exists()",
+        "the rule in words says more than one <http://hl7.org/fhir/R4/questionnaire.html>"),
     ("stu3", "txt-1", "htmlchecks()"): ("htmlChecks()", "the function's name <http://hl7.org/fhir/STU3/fhirpath.html>"),
     ("stu3", "txt-2", "htmlchecks()"): ("htmlChecks()", "the function's name <http://hl7.org/fhir/STU3/fhirpath.html>"),
 }

@@ -37,6 +37,11 @@ struct Locating {
 }
 
 extension ValidationIssue {
+    /// A text begins with a byte order mark, which a reader may pass over. <https://www.rfc-editor.org/rfc/rfc8259#section-8.1>
+    static let byteOrderMark = ValidationIssue(
+        severity: .warning, code: .structure, message: "the text should not begin with a byte order mark",
+        expression: "", pointer: JSONPointer(), position: SourcePosition(line: 1, column: 1))
+
     /// A text is not JSON.
     init(_ error: JSONError, in text: [UInt8]) {
         self.init(

@@ -52,6 +52,7 @@ public struct ValidationIssue: Hashable, Sendable {
     /// Where in the text; nil where a value without text was validated.
     public var position: SourcePosition?
 
+    /// Creates an issue.
     package init(
         severity: Severity, code: Code, message: String, expression: String, pointer: JSONPointer = JSONPointer(),
         invariant: String? = nil, position: SourcePosition? = nil

@@ -8,6 +8,7 @@ public struct ValidationReport: Sendable {
     /// The rules that were met but not checked, each once, in one line: `http://…: profiles are not checked`; sorted.
     public package(set) var unchecked: [String]
 
+    /// Creates a report.
     package init(issues: [ValidationIssue] = [], unchecked: [String] = []) {
         self.issues = issues
         self.unchecked = unchecked

@@ -41,6 +41,12 @@ public struct Validator: Sendable {
     /// A text that is not JSON has one issue, which says where. Issues have positions, as far as working them out stays
     /// cheap: in texts of many megabytes the first ones have.
     public func validate(text: [UInt8], options: Options = Options()) -> ValidationReport {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        if text.starts(with: mark) {
+            var report = validate(text: Array(text.dropFirst(mark.count)), options: options)
+            report.issues.append(.byteOrderMark)
+            return report
+        }
         do throws(JSONError) {
             let document = try JSONValue.parse(text)
             var report = validate(document.value, options: options)

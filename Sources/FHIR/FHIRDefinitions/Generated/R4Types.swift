@@ -3915,7 +3915,7 @@ item	0..*	BackboneElement
 ?que-9	e	type!='display' or readOnly.empty()
 ?que-10	e	(type in ('boolean' | 'decimal' | 'integer' | 'string' | 'text' | 'url' | 'open-choice')) or maxLength.empty()
 ?que-11	e	answerOption.empty() or initial.empty()
-?que-12	e	enableWhen.count() > 2 implies enableBehavior.exists()
+?que-12	e	enableWhen.count() > 1 implies enableBehavior.exists()
 ?que-13	e	repeats=true or initial.count() <= 1
 .linkId	1..1	string
 .definition	0..1	uri

@@ -18,6 +18,9 @@ enum Primitive: String, Sendable {
         }
     }
 
+    /// Whether it may lead to a contained resource.
+    var isURI: Bool { self == .uri || self == .url || self == .canonical }
+
     /// What is wrong with a value of JSON's right kind or of a wrong one; nil where nothing is.
     func problem(with value: JSONValue, isSTU3: Bool) -> Problem? {
         switch value {

@@ -22,16 +22,19 @@ struct InvariantRule: Sendable {
         self.expression = expression
         triggers =
             Self.knownTriggers[definition.key]
-            ?? names.flatMap { names in expression.flatMap { Triggers.names($0, among: names) } }
+            ?? names.flatMap { names in
+                expression.flatMap { Triggers.names($0, among: names) }
+            }
     }
 
-    /// `ele-1` (an element has a value or children) and `ext-1` (a value or extensions) are about form.
-    private static let checkedByHand: Set<String> = ["ele-1", "ext-1"]
+    /// `ele-1` (an element has a value or children), `ext-1` (a value or extensions), `dom-3` (what is contained is
+    /// referred to), `ref-1` (what is referred to is contained), `txt-1` and `txt-2` (what XHTML a narrative may hold).
+    private static let checkedByHand: Set<String> = ["ele-1", "ext-1", "dom-3", "ref-1", "txt-1", "txt-2"]
 
     /// Rules about `contained` reach into the whole resource, but hold where nothing is contained.
     private static let knownTriggers: [String: [String]] = [
-        "dom-1": ["contained"], "dom-2": ["contained"], "dom-3": ["contained"], "dom-4": ["contained"],
-        "dom-5": ["contained"], "ref-1": ["reference"],
+        "dom-1": ["contained"], "dom-2": ["contained"], "dom-4": ["contained"],
+        "dom-5": ["contained"],
     ]
 }
 

@@ -115,7 +115,6 @@ final class TypeSlot: Sendable {
 /// The types of which more is checked than their definitions say.
 enum Role: Sendable {
     case other
-    case element
     case domainResource
     case bundle
     case reference
@@ -123,6 +122,8 @@ enum Role: Sendable {
     case codeableConcept
     case quantity
     case `extension`
+    case attachment
+    case elementDefinition
 
     init(_ definition: TypeDefinition) {
         switch definition.name {
@@ -131,6 +132,8 @@ enum Role: Sendable {
         case "Coding": self = .coding
         case "CodeableConcept": self = .codeableConcept
         case "Extension": self = .extension
+        case "Attachment": self = .attachment
+        case "ElementDefinition": self = .elementDefinition
         case _ where definition.isKind(of: "Quantity"): self = .quantity
         case _ where definition.isKind(of: "DomainResource"): self = .domainResource
         default: self = .other

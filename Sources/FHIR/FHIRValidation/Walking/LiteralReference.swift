@@ -8,11 +8,15 @@ struct LiteralReference {
     let base: Substring
     let typeName: Substring
     let id: Substring
+    /// What stands behind `_history`.
+    let version: Substring?
 
     /// Reads a reference; nil where it has another form.
     init?(_ text: String) {
         var parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        if parts.count >= 4, parts[parts.count - 2] == "_history" { parts.removeLast(2) }
+        let hasVersion = parts.count >= 4 && parts[parts.count - 2] == "_history"
+        version = hasVersion ? parts.last : nil
+        if hasVersion { parts.removeLast(2) }
         guard parts.count >= 2, let id = parts.last, !id.isEmpty else { return nil }
         typeName = parts[parts.count - 2]
         self.id = id

@@ -30,8 +30,8 @@ extension Walk {
     private mutating func evaluate(_ expression: PathExpression, of element: Element, as invariant: InvariantRule) {
         guard let resource else { return }
         do throws(PathError) {
-            // HL7's rules rely on it that nothing is not false: bdl-8 of an entry without fullUrl, ras-2 without a probability
-            guard try expression.isTrue(element, in: resource.context) == false else { return }
+            // nothing is neither true nor false: bdl-8 yields it where an entry has no fullUrl, and is not broken by that
+            if try expression.isTrue(element, in: resource.context) != false { return }
             add(
                 .invariant, "the rule \(invariant.key) is broken: \(expression.text)",
                 severity: invariant.severity == .error ? .error : .warning, invariant: invariant.key)

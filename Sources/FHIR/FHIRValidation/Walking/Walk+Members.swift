@@ -23,7 +23,7 @@ extension Walk {
                 let value = index < values.count ? values[index] : nil
                 let sibling = index < siblings.count && !siblings[index].isNull ? siblings[index] : nil
                 let isPlaceholder = value == nil || (value?.isNull == true && rules.type.isPrimitive)
-                walk.checkItem(isPlaceholder ? nil : value, sibling: sibling, as: rules)
+                walk.checkItem(isPlaceholder ? nil : value, sibling: sibling, as: rules, at: index)
             }
         }
     }
@@ -48,20 +48,24 @@ extension Walk {
     }
 
     /// Checks one value of an element.
-    private mutating func checkItem(_ value: JSONValue?, sibling: JSONValue?, as member: MemberRules) {
+    private mutating func checkItem(
+        _ value: JSONValue?, sibling: JSONValue?, as member: MemberRules, at index: Int = 0
+    ) {
         guard let rules = member.type.rules else {
             return note(unchecked: "\(member.element.path): the type \(member.type.code) is not known")
         }
         switch rules.kind {
         case .primitive(let primitive): check(primitive: primitive, value, sibling, as: rules, of: member.element)
         case .complex: check(complex: value ?? .null, as: rules, of: member)
-        case .resource: check(inner: value ?? .null, as: rules, of: member.element)
+        case .resource: check(inner: value ?? .null, of: member.element, at: index)
         }
     }
 
     private mutating func check(complex value: JSONValue, as rules: TypeRules, of member: MemberRules) {
         guard let object = value.object else { return add(.structure, "must be an object, not \(value.kind)") }
         check(object, value, as: rules)
+        if object.count == 1, object["id"] != nil { add(.invariant, "has nothing but an id", invariant: "ele-1") }
+        if rules.role == .extension, member.element.path != "Extension.extension" { checkURL(ofExtension: object) }
         if let binding = member.element.binding ?? rules.binding { check(object, against: binding, as: rules) }
         if rules.role == .reference { checkTargets(of: object, member.type.targets) }
         if member.type.isSimpleQuantity, object["comparator"] != nil {
@@ -71,7 +75,7 @@ extension Walk {
     }
 
     /// Checks a resource within another. <http://hl7.org/fhir/R4/references.html#contained>
-    private mutating func check(inner value: JSONValue, as rules: TypeRules, of element: ElementRules) {
-        check(resource: value, element.name == "contained" ? .contained : .held)
+    private mutating func check(inner value: JSONValue, of element: ElementRules, at index: Int) {
+        check(resource: value, element.name == "contained" ? .contained : .held, at: index)
     }
 }

@@ -22,10 +22,17 @@ final class ResourceFrame {
     private var madeContext: PathContext?
     /// The ids of elements met so far. <http://hl7.org/fhir/R4/element.html#id>
     var elementIDs: Set<String> = []
-    /// The ids of contained resources, where any is asked for.
-    lazy var containedIDs: Set<String> = Set((value["contained"]?.array ?? []).compactMap { $0["id"]?.string })
+    /// The references with `#` met in the resource and in those it contains.
+    private var fragments: Set<String> = []
+    /// The contained resources that refer to this one, by their places.
+    private var referring: Set<Int> = []
+    private let index: Int
 
-    init(_ value: JSONValue, _ relation: Relation, in outer: ResourceFrame?, version: FHIRVersion, steps: Int) {
+    init(
+        _ value: JSONValue, _ relation: Relation, at index: Int, in outer: ResourceFrame?, version: FHIRVersion,
+        steps: Int
+    ) {
+        self.index = index
         self.value = value
         self.relation = relation
         self.outer = outer
@@ -40,7 +47,31 @@ final class ResourceFrame {
         return self
     }
 
+    /// The contained resource of an id; the container itself for none. <http://hl7.org/fhir/R4/references.html#contained>
+    func contained(_ id: String) -> JSONValue? {
+        id.isEmpty ? value : value["contained"]?.array?.first { $0["id"]?.string == id }
+    }
+
+    /// The ids of the contained resources before one.
+    func ids(before index: Int) -> Set<String> {
+        Set((value["contained"]?.array ?? []).prefix(index).compactMap { $0["id"]?.string })
+    }
+
+    /// Notes that something in the resource refers to a contained one, or to the container.
+    func note(fragment: String) {
+        container.fragments.insert(fragment)
+        if relation == .contained, fragment == "#" { outer?.referring.insert(index) }
+    }
+
+    /// Whether a contained resource is referred to, or refers to the container.
+    func isReferredTo(_ id: String, at index: Int) -> Bool {
+        fragments.contains("#" + id) || referring.contains(index)
+    }
+
     /// What surrounds the evaluation of invariants.
+    ///
+    /// In a contained resource `%resource` is the container in STU3, and the contained resource in R4:
+    /// <http://hl7.org/fhir/STU3/fhirpath.html#variables>, <http://hl7.org/fhir/R4/fhirpath.html#variables>
     var context: PathContext {
         if let madeContext { return madeContext }
         var services = PathServices()
@@ -49,7 +80,6 @@ final class ResourceFrame {
         services.isMember = { (code, system, valueSet) in
             book.definitions.valueSet(valueSet)?.contains(code, system: system)
         }
-        // In STU3 %resource of what is contained is what contains it. http://hl7.org/fhir/STU3/fhirpath.html
         let made = PathContext(
             resource: Element(resource: version == .stu3 ? container.value : value, version: version),
             rootResource: Element(resource: container.value, version: version),
@@ -67,13 +97,14 @@ extension Walk {
     }
 
     /// Checks a resource by the type that it names.
-    mutating func check(resource value: JSONValue, _ relation: ResourceFrame.Relation) {
+    mutating func check(resource value: JSONValue, _ relation: ResourceFrame.Relation, at index: Int = 0) {
         guard let object = value.object else {
             return add(.structure, "must be an object, not \(value.kind)")
         }
         guard let rules = rules(ofResource: object) else { return }
         let outer = resource
-        resource = ResourceFrame(value, relation, in: outer, version: book.version, steps: options.steps)
+        resource = ResourceFrame(
+            value, relation, at: index, in: outer, version: book.version, steps: options.steps)
         if relation == .contained, object["id"] == nil {
             add(.required, "a contained resource must have an id")
         }
@@ -93,8 +124,7 @@ extension Walk {
         if let rules = book.resource(name) { return rules }
         at("resourceType") { walk in
             let near = nearest(name, among: walk.book.definitions.resourceTypes)
-            let version = walk.book.version.rawValue
-            walk.add(.notSupported, "there is no resource type '\(name)' in \(version)\(near)")
+            walk.add(.notSupported, "there is no resource type '\(name)' in \(walk.book.version.rawValue)\(near)")
         }
         return nil
     }

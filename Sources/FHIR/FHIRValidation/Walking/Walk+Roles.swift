@@ -3,20 +3,25 @@ import JSON
 extension Walk {
     /// Checks what the specification says of a type beyond its definition.
     mutating func checkRole(of object: JSONObject, as rules: TypeRules) {
-        if case .resource = rules.kind {} else if let id = object["id"]?.string { checkID(id) }
+        if rules.kind != .resource, let id = object["id"]?.string {
+            checkID(id, mayRecur: rules.role == .elementDefinition)
+        }
         switch rules.role {
         case .extension: checkExtension(object)
+        case .reference: checkReference(object)
         case .bundle: checkBundle(object)
         case .domainResource: checkContained(object)
+        case .attachment: checkAttachment(object)
         default: break
         }
     }
 
-    /// An element's id has no spaces, and no other element of the resource has it.
+    /// An element's id has no spaces, and no other element of the resource has it; but a snapshot and a differential have the
+    /// same.
     ///
     /// <http://hl7.org/fhir/R4/element.html#id>, <http://hl7.org/fhir/STU3/element.html#id>
-    private mutating func checkID(_ id: String) {
-        if resource?.elementIDs.insert(id).inserted == false {
+    private mutating func checkID(_ id: String, mayRecur: Bool) {
+        if !mayRecur, resource?.elementIDs.insert(id).inserted == false {
             at("id") { $0.add(.duplicate, "another element of the resource has the id \(shown(id))") }
         }
         if id.utf8.contains(where: { $0 <= 0x20 }) { at("id") { $0.add(.value, "\(shown(id)) may have no spaces") } }
@@ -34,14 +39,21 @@ extension Walk {
         }
     }
 
-    /// No two contained resources have the same id. <http://hl7.org/fhir/R4/references.html#contained>
-    private mutating func checkContained(_ object: JSONObject) {
-        var ids: Set<String> = []
-        for (index, contained) in (object["contained"]?.array ?? []).enumerated() {
-            guard let id = contained["id"]?.string, !ids.insert(id).inserted else { continue }
-            at("contained", index: index) { walk in
-                walk.at("id") { $0.add(.duplicate, "another contained resource has the id \(shown(id))") }
-            }
+    /// An attachment's size is that of its data. <http://hl7.org/fhir/R4/datatypes.html#Attachment>
+    private mutating func checkAttachment(_ object: JSONObject) {
+        guard let data = object["data"]?.string, let stated = object["size"]?.integer else { return }
+        let letters = data.utf8.count { $0 > 0x20 && $0 != UInt8(ascii: "=") }
+        let size = letters * 3 / 4
+        if size != stated {
+            at("size") { $0.add(.value, "the size is stated as \(stated), but the data has \(size) bytes") }
         }
+    }
+
+    /// The URL of an extension is absolute, unless the extension is part of another.
+    ///
+    /// <http://hl7.org/fhir/R4/extensibility.html#Extension>
+    mutating func checkURL(ofExtension object: JSONObject) {
+        guard let url = object["url"]?.string, !url.isEmpty, !url.utf8.contains(UInt8(ascii: ":")) else { return }
+        at("url") { $0.add(.value, "\(shown(url)) must be an absolute URL") }
     }
 }

@@ -56,14 +56,14 @@ extension Walk {
 
     /// Adds an issue about the place where the walk is.
     mutating func add(
-        _ code: ValidationIssue.Code, _ message: @autoclosure () -> String,
+        _ code: ValidationIssue.Code, _ message: String,
         severity: ValidationIssue.Severity = .error, invariant: String? = nil
     ) {
         guard issues.count < options.issues else { return leftOut += 1 }
-        issues.append(
-            ValidationIssue(
-                severity: severity, code: code, message: message(), expression: expression, pointer: pointer,
-                invariant: invariant))
+        let issue = ValidationIssue(
+            severity: severity, code: code, message: message, expression: expression, pointer: pointer,
+            invariant: invariant)
+        issues.append(issue)
     }
 
     /// Notes that a rule was met and not checked; of very many the first are kept.
@@ -77,8 +77,7 @@ extension Walk {
         _ name: String, member: String? = nil, index: Int? = nil, _ body: (inout Walk) -> Void
     ) {
         guard place.count < options.depth else {
-            let depth = options.depth
-            return add(.tooCostly, "lies deeper within each other than \(depth) elements, so it was not checked")
+            return add(.tooCostly, "what lies deeper than that many elements within each other is not checked")
         }
         place.append(Step(name: name, member: member ?? name, index: index))
         body(&self)
