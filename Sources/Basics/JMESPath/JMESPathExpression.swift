@@ -24,11 +24,12 @@ public struct JMESPathExpression: Sendable {
         self.text = text
     }
 
-    /// What the expression selects; `null` where that is nothing.
+    /// Evaluates the expression.
     ///
     /// - Parameters:
     ///   - value: The value that `@` is.
     ///   - maxSteps: How many parts may be evaluated, elements visited and members compared, together.
+    /// - Returns: What it selects; `null` where that is nothing.
     /// - Throws: ``JMESPathError`` where a function is given what it does not take, or the steps are used up.
     public func evaluate(
         _ value: JSONValue, maxSteps: Int = JMESPathLimits.defaultSteps

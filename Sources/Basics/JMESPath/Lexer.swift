@@ -97,8 +97,10 @@ struct Lexer {
     private func unescaped(_ content: ArraySlice<UInt8>, quote: Unicode.Scalar) -> [UInt8] {
         var result: [UInt8] = []
         for (offset, byte) in zip(content.indices, content) {
-            let isEscape = byte == UInt8(ascii: "\\") && content.dropFirst(offset + 1 - content.startIndex).first
-                == UInt8(ascii: quote)
+            let isEscape =
+                byte == UInt8(ascii: "\\")
+                && content.dropFirst(offset + 1 - content.startIndex).first
+                    == UInt8(ascii: quote)
             if !isEscape { result.append(byte) }
         }
         return result

@@ -3,13 +3,25 @@ import JSON
 extension JMESPathFunction {
     static let ofNumbers: [JMESPathFunction] = [
         JMESPathFunction("abs", [.number]) { (call) throws(JMESPathError) in
-            try call.number { $0.magnitude } whole: { $0 == .min ? nil : abs($0) }
+            try call.number {
+                $0.magnitude
+            } whole: {
+                $0 == .min ? nil : abs($0)
+            }
         },
         JMESPathFunction("ceil", [.number]) { (call) throws(JMESPathError) in
-            try call.number { $0.rounded(.up) } whole: { $0 }
+            try call.number {
+                $0.rounded(.up)
+            } whole: {
+                $0
+            }
         },
         JMESPathFunction("floor", [.number]) { (call) throws(JMESPathError) in
-            try call.number { $0.rounded(.down) } whole: { $0 }
+            try call.number {
+                $0.rounded(.down)
+            } whole: {
+                $0
+            }
         },
         JMESPathFunction("sum", [.numbers]) { (call) throws(JMESPathError) in try .number(sum(call.numbers(0))) },
         JMESPathFunction("avg", [.numbers]) { (call) throws(JMESPathError) in
