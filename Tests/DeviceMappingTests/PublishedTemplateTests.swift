@@ -189,6 +189,41 @@ struct PublishedTemplateTests {
         #expect(try reading.templates?.measurements(of: message).map(\.summary) == expected)
     }
 
+    @Test("of the documentation's text measure what stands beside them", .enabled(if: isThere))
+    func documentation() throws {
+        let page = try JSONValue(parsing: Self.bytes("iomt/iomt-fhir/docs-examples.json"))["Configuration.md"]?.array ?? []
+        var message: DeviceMessage?
+        var outcomes: [String] = []
+        for entry in page where entry["section"]?.string?.hasSuffix("Examples") ?? false {
+            let text = entry["json"]?.text() ?? entry["text"]?.string ?? ""
+            if text.contains("typeMatchExpression") {
+                outcomes.append(try Self.outcome(text, message))
+            } else if text.contains("Body") {
+                message = try DeviceMessage(Self.withoutComments(text))
+            }
+        }
+
+        // the last message of the JsonPathContent examples has the hour 24, which no clock shows
+        #expect(outcomes == ["1", "1", "1", "1", "3", "2", "1", "1", "1", "1", "1", "1", "IncompatibleData", "1", "1"])
+    }
+
+    /// How many measurements a documented template makes of a message, or the error.
+    private static func outcome(_ template: String, _ message: DeviceMessage?) throws -> String {
+        let isWhole = template.contains("\"templateType\"")
+        let one = isWhole ? template : #"{"templateType": "JsonPathContent", "template": \#(template)}"#
+        let text = #"{"templateType": "CollectionContent", "template": [\#(one)]}"#
+        let templates = try #require(DeviceTemplates.read(Array(text.utf8), file: "docs").templates)
+        do throws(MappingError) {
+            return try "\(message.map { (message) throws(MappingError) in try templates.measurements(of: message).count } ?? 0)"
+        } catch {
+            return error.kind.rawValue
+        }
+    }
+
+    private static func withoutComments(_ text: String) -> [UInt8] {
+        Array(text.split(separator: "\n").map { $0.split(separator: "// ")[0] }.joined(separator: "\n").utf8)
+    }
+
     @Test("of Azure's samples measure to the digit what their pages say", .enabled(if: isThere))
     func azureSamples() throws {
         let root = "iomt/azure-samples/medtech-service-mappings/"

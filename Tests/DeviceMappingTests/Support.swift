@@ -54,10 +54,10 @@ func measurement(
         properties: values.map { .init(name: $0.0, value: $0.1) })
 }
 
-/// 2019-02-01T22:00:00Z
+// 2019-02-01T22:00:00Z
 let hour = Instant(seconds: 1_549_058_400)
 
-/// 2020-01-01T00:00:00Z
+// 2020-01-01T00:00:00Z
 let now = Instant(seconds: 1_577_836_800)
 
 let ids = ResourceIds(patient: "p1", device: "d1")

@@ -60,6 +60,7 @@ struct Assay {
         case "lint": LintCommand(arguments).perform()
         case "list": ListCommand(arguments).perform()
         case "schema": SchemaCommand(arguments).perform()
+        case "map": try MapCommand(arguments).perform()
         case "report": try ReportCommand(arguments).perform()
         default: try CompletionCommand(arguments).perform()
         }

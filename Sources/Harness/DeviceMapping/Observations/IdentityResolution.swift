@@ -17,7 +17,13 @@ public struct ResolvedIds: Sendable {
     /// The ids.
     public var ids: ResourceIds
     /// Patients and Devices to be created or updated, in this order.
-    public var written: [JSONValue] = []
+    public var written: [JSONValue]
+
+    /// Creates ids with the resources that must be written first.
+    public init(ids: ResourceIds, written: [JSONValue] = []) {
+        self.ids = ids
+        self.written = written
+    }
 }
 
 extension IdentityResolution {

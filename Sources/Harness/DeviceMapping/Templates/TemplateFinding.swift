@@ -1,4 +1,5 @@
 public import Diagnostics
+import JSON
 
 /// A rule that a template breaks, and where.
 public struct TemplateFinding: Hashable, Sendable {
@@ -64,4 +65,34 @@ public struct TemplateReading<Templates: Sendable>: Sendable {
     public var templates: Templates?
     /// Every rule broken, in the order of the text.
     public var findings: [TemplateFinding]
+}
+
+/// What a text with templates holds.
+public enum TemplateCollection: Sendable {
+    /// Device content templates: CollectionContent, or a type that there is not.
+    case device
+    /// FHIR mapping templates: CollectionFhir.
+    case fhir
+
+    /// Finds out what a text holds; nil where it has no `templateType` at its root.
+    ///
+    /// A text that is no JSON counts as templates where the word is in it.
+    public init?(_ bytes: [UInt8]) {
+        guard bytes.holds(ignoringCase: "templatetype") else { return nil }
+        let (_, root) = TemplateReader.reading(bytes, file: "")
+        if let root, root.member("templateType") == nil { return nil }
+        let type = root?.member("templateType")?.value.string ?? ""
+        self = TemplateReader.isType(type, "CollectionFhir") ? .fhir : .device
+    }
+}
+
+extension [UInt8] {
+    /// Whether a word of lower-case letters is in a text, in any letters' case.
+    fileprivate func holds(ignoringCase word: String) -> Bool {
+        let word = Array(word.utf8)
+        return indices.contains { start in
+            self[start] | 0x20 == word[0] && start + word.count <= count
+                && word.indices.allSatisfy { self[start + $0] | 0x20 == word[$0] }
+        }
+    }
 }
