@@ -52,7 +52,12 @@ let package = Package(
     products: [
         .executable(name: "assay", targets: ["assay"]),
         // for the packages under Tests: benchmarks and fuzzers
-        .library(name: "AssayParts", targets: ["JSON", "Scenarios", "Runner", "AssayTesting", "PublishedCases"]),
+        .library(
+            name: "AssayParts",
+            targets: [
+                "JSON", "Scenarios", "Runner", "AssayTesting", "PublishedCases", "JMESPath", "JSONPath",
+                "DeviceMapping",
+            ]),
     ],
     targets: [
         // The distribution's libraries; why each: a client, a server, storage and compression are not ours to write.
@@ -62,12 +67,16 @@ let package = Package(
         library("CLibxml2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
         library("CPCRE2", pkgConfig: "libpcre2-8", apt: "libpcre2-dev"),
         library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+        library("COpenSSL", pkgConfig: "libcrypto", apt: "libssl-dev"),
 
         target("Basics", "Diagnostics"),
         target("Basics", "JSON", ["Diagnostics"]),
         target("Basics", "HTTPMessages", ["Diagnostics"]),
         target("Basics", "Patterns", ["CPCRE2"]),
         target("Basics", "Database", ["CSQLite"]),
+        target("Basics", "Digests", ["COpenSSL"]),
+        target("Basics", "JMESPath", ["JSON", "Diagnostics"]),
+        target("Basics", "JSONPath", ["JSON", "Patterns"]),
 
         target("FHIR", "FHIRDefinitions"),
         target("FHIR", "FHIRPath", ["JSON", "FHIRDefinitions", "Patterns", "Diagnostics"]),
@@ -85,6 +94,8 @@ let package = Package(
         target(
             "Harness", "Runner",
             ["Scenarios", "Results", "HTTPMessages", "JSON", "Patterns", "Diagnostics", "FHIRDefinitions", "FHIRPath"]),
+        target(
+            "Harness", "DeviceMapping", ["JSON", "JSONPath", "JMESPath", "Diagnostics", "Digests", "HTTPMessages"]),
         target("Harness", "CurlTransport", ["CLibcurl", "HTTPMessages", "Diagnostics"]),
         target("Harness", "Reports", ["Results", "JSON", "HTTPMessages", "Diagnostics", "FHIRDefinitions", "CZlib"]),
 
@@ -100,7 +111,7 @@ let package = Package(
             dependencies: [
                 "Arguments", "Diagnostics", "JSON", "HTTPMessages", "FHIRDefinitions", "Results", "Scenarios", "Runner",
                 "CurlTransport", "Reports", "Database", "ReferenceServer", "ServerHost", "FHIRPath", "FHIRValidation",
-                "FHIRXML",
+                "FHIRXML", "DeviceMapping",
             ],
             path: "Sources/assay/Commands",
             exclude: ["README.md"],
@@ -119,6 +130,9 @@ let package = Package(
         tests("HTTPMessages", ["HTTPMessages"]),
         tests("Patterns", ["Patterns"]),
         tests("Database", ["Database"]),
+        tests("Digests", ["Digests"]),
+        tests("JMESPath", ["JMESPath", "JSON", "PublishedCases"]),
+        tests("JSONPath", ["JSONPath", "JSON", "PublishedCases"]),
         tests("FHIRDefinitions", ["FHIRDefinitions", "JSON", "PublishedCases"]),
         tests("FHIRPath", ["FHIRPath", "FHIRDefinitions", "JSON", "PublishedCases"]),
         tests("FHIRXML", ["FHIRXML", "JSON", "FHIRDefinitions", "Diagnostics", "PublishedCases"]),
@@ -133,6 +147,7 @@ let package = Package(
             ["Scenarios", "Results", "Diagnostics", "HTTPMessages", "JSON", "FHIRDefinitions", "AssayTesting"],
             exclude: ["Fixtures"]),
         tests("Runner", ["Runner", "Scenarios", "Results", "HTTPMessages", "JSON", "FHIRDefinitions", "AssayTesting"]),
+        tests("DeviceMapping", ["DeviceMapping", "JSON", "Diagnostics", "HTTPMessages", "PublishedCases"]),
         tests("CurlTransport", ["CurlTransport", "HTTPMessages", "Diagnostics", "ServerHost", "SocketTesting"]),
         tests(
             "Reports", ["Reports", "Results", "SampleRuns", "HTTPMessages", "Diagnostics", "FHIRDefinitions", "CZlib"],

@@ -62,6 +62,7 @@ struct Assay {
         case "fhirpath": try FHIRPathCommand(arguments).perform()
         case "validate": try ValidateCommand(arguments).perform()
         case "schema": SchemaCommand(arguments).perform()
+        case "map": try MapCommand(arguments).perform()
         case "report": try ReportCommand(arguments).perform()
         default: try CompletionCommand(arguments).perform()
         }

@@ -1,4 +1,5 @@
 import Arguments
+import DeviceMapping
 
 /// All commands and their options.
 enum CommandTable {
@@ -7,13 +8,13 @@ enum CommandTable {
 
     static let exitCodes: [(code: Int32, meaning: String)] = [
         (ExitCode.success, "everything passed (warnings and skips included)"),
-        (ExitCode.failure, "the server failed a test"),
-        (ExitCode.usage, "the command line, a scenario or a configuration file could not be read"),
+        (ExitCode.failure, "the server failed a test, or a device message could not be mapped"),
+        (ExitCode.usage, "the command line, a scenario, a template or a configuration file could not be read"),
         (ExitCode.notJudged, "nothing failed, but something could not be judged"),
         (ExitCode.interrupted, "interrupted"),
     ]
 
-    static let all: [Command] = [run, demo, serve, lint, list, fhirpath, validate, schema, report, completion]
+    static let all: [Command] = [run, demo, serve, lint, list, map, fhirpath, validate, schema, report, completion]
 
     private static let selection: [Option] = [
         Option("tag", "TAG", "only scenarios and tests with this tag", isRepeatable: true),
@@ -97,10 +98,13 @@ enum CommandTable {
     )
 
     static let lint = Command(
-        "lint", about: "Check scenario files without running them",
-        operands: Operands("PATH", "scenario files and folders; Scenarios unless said"),
+        "lint", about: "Check scenario files, and templates of the IoMT connector, without running them",
+        operands: Operands("PATH", "scenario files, template files and folders; Scenarios unless said"),
         options: [json, Option("var", "NAME=VALUE", "a variable that runs will be given", isRepeatable: true)],
-        examples: [("assay lint Scenarios my.json", "every mistake with file, line, column and a remedy")]
+        examples: [
+            ("assay lint Scenarios my.json", "every mistake with file, line, column and a remedy"),
+            ("assay lint device.json fhir.json", "templates, alone and beside each other"),
+        ]
     )
 
     static let list = Command(
@@ -139,6 +143,44 @@ enum CommandTable {
         examples: [
             ("assay validate patient.json bundle.xml", "every issue with file, line, column and element"),
             ("assay validate --fhir-version STU3 --json *.json", "for other programs"),
+        ]
+    )
+
+    static let map = Command(
+        "map", about: "Map device messages to measurements and Observations, as the IoMT connector does",
+        operands: Operands(
+            "MESSAGE", "files of one message each, or of one a line (.ndjson, .jsonl); standard input unless said"),
+        options: [
+            Option("device", "FILE", "the device templates, a CollectionContent"),
+            Option("fhir", "FILE", "the FHIR templates, a CollectionFhir; measurements alone unless said"),
+            Option("json", nil, "print one object: measurements, observations, errors"),
+            Option("explain", nil, "tell which template matched what, and what became of each value"),
+            Option(
+                "era", "YEAR",
+                "2020: the server chooses ids, old values stay; 2023: hashed ids, new values win; 2023 unless said",
+                choices: ConnectorEra.allCases.map(\.rawValue)),
+            Option(
+                "identity", "MODE", "how ids are found; Create unless said",
+                choices: IdentityResolution.allCases.map(\.rawValue)),
+            Option(
+                "resources", "FILE",
+                "Devices, Patients, Encounters and Observations that are there: a resource or a Bundle",
+                isRepeatable: true),
+            Option("patient", "ID", "the Patient of messages that name none"),
+            Option("device-system", "URI", "the system of devices' identifiers"),
+            Option("batch", "N", "make Observations of so many messages together; 1000 unless said"),
+            Option("now", "TIME", "the moment of issue; now unless said"),
+        ],
+        examples: [
+            (
+                "assay map --device device.json --fhir fhir.json message.json",
+                "measurements and Observations of one message"
+            ),
+            ("assay map --device device.json message.json --explain", "why a message is measured as it is, or is not"),
+            (
+                "assay map --device device.json --fhir fhir.json --json < messages.ndjson > out.json",
+                "a stream, one message a line"
+            ),
         ]
     )
 
