@@ -15,8 +15,10 @@ extension Walk {
         at("reference") { $0.add(.notFound, "no entry of the Bundle has the full URL \(shown(reference))") }
     }
 
-    /// A reference to a contained resource leads to one; `#` alone leads to the container. The rule is ref-1, which as it is
-    /// published forgets the latter. <http://hl7.org/fhir/R4/references.html#contained>
+    /// A reference to a contained resource leads to one, and `#` alone to the container.
+    ///
+    /// The rule is ref-1, which as it is published forgets the latter.
+    /// <http://hl7.org/fhir/R4/references.html#contained>
     private mutating func check(fragment: String) {
         guard let resource else { return }
         resource.note(fragment: fragment)
