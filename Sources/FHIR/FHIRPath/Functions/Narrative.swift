@@ -30,11 +30,12 @@ package struct Narrative {
     ]
 
     private static let attributes: Set<String> = [
-        "title", "style", "class", "id", "lang", "xml:lang", "xml:space", "dir", "accesskey", "tabindex", "span", "width", "align",
-        "valign", "char", "charoff", "abbr", "axis", "headers", "scope", "rowspan", "colspan", "summary", "border",
-        "frame", "rules", "cellspacing", "cellpadding", "href", "name", "src", "alt", "height", "shape", "coords",
-        "usemap", "xmlns", "type", "rel", "rev", "target", "nowrap", "bgcolor", "color", "cite", "hspace", "vspace",
-        "longdesc", "ismap", "charset", "hreflang", "media", "datetime", "compact", "start", "value",
+        "title", "style", "class", "id", "lang", "xml:lang", "xml:space", "dir", "accesskey", "tabindex", "span",
+        "width", "align", "valign", "char", "charoff", "abbr", "axis", "headers", "scope", "rowspan", "colspan",
+        "summary", "border", "frame", "rules", "cellspacing", "cellpadding", "href", "name", "src", "alt",
+        "height", "shape", "coords", "usemap", "xmlns", "type", "rel", "rev", "target", "nowrap", "bgcolor",
+        "color", "cite", "hspace", "vspace", "longdesc", "ismap", "charset", "hreflang", "media", "datetime",
+        "compact", "start", "value",
     ]
 
     private mutating func read() -> Bool {

@@ -47,15 +47,13 @@ final class ResourceFrame {
         return self
     }
 
-    /// The contained resource of an id; the container itself for none. <http://hl7.org/fhir/R4/references.html#contained>
-    func contained(_ id: String) -> JSONValue? {
-        id.isEmpty ? value : value["contained"]?.array?.first { $0["id"]?.string == id }
-    }
+    /// The contained resources by their ids, of several with one id the first.
+    private lazy var containedByID: [String: JSONValue] = Dictionary(
+        (value["contained"]?.array ?? []).compactMap { inner in inner["id"]?.string.map { ($0, inner) } },
+        uniquingKeysWith: { first, _ in first })
 
-    /// The ids of the contained resources before one.
-    func ids(before index: Int) -> Set<String> {
-        Set((value["contained"]?.array ?? []).prefix(index).compactMap { $0["id"]?.string })
-    }
+    /// The contained resource of an id; the container itself for none. <http://hl7.org/fhir/R4/references.html#contained>
+    func contained(_ id: String) -> JSONValue? { id.isEmpty ? value : containedByID[id] }
 
     /// Notes that something in the resource refers to a contained one, or to the container.
     func note(fragment: String) {
