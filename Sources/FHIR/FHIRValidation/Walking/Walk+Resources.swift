@@ -107,7 +107,15 @@ extension Walk {
             add(.required, "a contained resource must have an id")
         }
         check(object, value, as: rules)
+        noteProfiles(of: object)
         resource = outer
+    }
+
+    /// Notes the profiles that a resource claims to keep. <http://hl7.org/fhir/R4/resource.html#profile-tags>
+    private mutating func noteProfiles(of object: JSONObject) {
+        for profile in object["meta"]?["profile"]?.array ?? [] {
+            note(unchecked: "profile \(shown(profile)): profiles are not checked")
+        }
     }
 
     private mutating func rules(ofResource object: JSONObject) -> TypeRules? {
