@@ -53,8 +53,8 @@ extension Walk {
             return false
         }
         tallies[index].member = plain
-        let isRepeated = rules.isSibling ? tallies[index].hasSibling : tallies[index].isRepeated
-        if rules.isSibling { tallies[index].hasSibling = true } else { tallies[index].isRepeated = true }
+        let isRepeated = rules.isSibling ? tallies[index].hasSibling : tallies[index].hasValue
+        if rules.isSibling { tallies[index].hasSibling = true } else { tallies[index].hasValue = true }
         if isRepeated {
             at(rules.element.name, member: name) { $0.add(.duplicate, "the member '\(name)' is repeated") }
         }

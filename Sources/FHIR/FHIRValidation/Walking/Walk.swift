@@ -36,7 +36,7 @@ struct Walk {
         var count = 0
         /// The member that it was met as; a choice may be met as one only.
         var member: String?
-        var isRepeated = false
+        var hasValue = false
         var hasSibling = false
     }
 }
