@@ -71,23 +71,26 @@ let package = Package(
 
         target("FHIR", "FHIRDefinitions"),
         target("FHIR", "FHIRPath", ["JSON", "FHIRDefinitions", "Patterns", "Diagnostics"]),
+        target("FHIR", "FHIRValidation", ["FHIRPath", "FHIRDefinitions", "Patterns", "JSON", "Diagnostics"]),
         target("FHIR", "FHIRXML", ["CLibxml2", "JSON", "FHIRDefinitions", "Diagnostics"]),
-        target(
-            "FHIR", "FHIRValidation", ["FHIRPath", "FHIRDefinitions", "Patterns", "JSON", "Diagnostics"]),
 
         target(
             "Harness", "Results", ["Diagnostics", "HTTPMessages", "JSON", "FHIRDefinitions"], notes: ["RunFile.md"]),
         target(
             "Harness", "Scenarios",
-            ["Diagnostics", "JSON", "HTTPMessages", "Patterns", "FHIRDefinitions", "Results"]),
+            [
+                "Diagnostics", "JSON", "HTTPMessages", "Patterns", "FHIRDefinitions", "FHIRPath", "FHIRValidation",
+                "FHIRXML", "Results",
+            ]),
         target(
             "Harness", "Runner",
-            ["Scenarios", "Results", "HTTPMessages", "JSON", "Patterns", "Diagnostics", "FHIRDefinitions"]),
+            ["Scenarios", "Results", "HTTPMessages", "JSON", "Patterns", "Diagnostics", "FHIRDefinitions", "FHIRPath"]),
         target("Harness", "CurlTransport", ["CLibcurl", "HTTPMessages", "Diagnostics"]),
         target("Harness", "Reports", ["Results", "JSON", "HTTPMessages", "Diagnostics", "FHIRDefinitions", "CZlib"]),
 
         target(
-            "Servers", "ReferenceServer", ["Database", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"]),
+            "Servers", "ReferenceServer",
+            ["Database", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions", "FHIRValidation", "FHIRXML"]),
         target("Servers", "ServerHost", ["CMicrohttpd", "HTTPMessages", "Diagnostics"]),
         target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns", "Diagnostics"]),
 
@@ -96,7 +99,8 @@ let package = Package(
             name: "assay",
             dependencies: [
                 "Arguments", "Diagnostics", "JSON", "HTTPMessages", "FHIRDefinitions", "Results", "Scenarios", "Runner",
-                "CurlTransport", "Reports", "Database", "ReferenceServer", "ServerHost",
+                "CurlTransport", "Reports", "Database", "ReferenceServer", "ServerHost", "FHIRPath", "FHIRValidation",
+                "FHIRXML",
             ],
             path: "Sources/assay/Commands",
             exclude: ["README.md"],
@@ -116,11 +120,11 @@ let package = Package(
         tests("Patterns", ["Patterns"]),
         tests("Database", ["Database"]),
         tests("FHIRDefinitions", ["FHIRDefinitions", "JSON", "PublishedCases"]),
+        tests("FHIRPath", ["FHIRPath", "FHIRDefinitions", "JSON", "PublishedCases"]),
         tests("FHIRXML", ["FHIRXML", "JSON", "FHIRDefinitions", "Diagnostics", "PublishedCases"]),
         tests(
             "FHIRValidation",
             ["FHIRValidation", "FHIRXML", "FHIRDefinitions", "JSON", "Diagnostics", "PublishedCases"]),
-        tests("FHIRPath", ["FHIRPath", "FHIRDefinitions", "JSON", "PublishedCases"]),
         tests(
             "Results", ["Results", "SampleRuns", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"],
             exclude: ["Golden"]),
@@ -133,7 +137,8 @@ let package = Package(
         tests(
             "Reports", ["Reports", "Results", "SampleRuns", "HTTPMessages", "Diagnostics", "FHIRDefinitions", "CZlib"],
             exclude: ["Golden"]),
-        tests("ReferenceServer", ["ReferenceServer", "Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),
+        tests(
+            "ReferenceServer", ["ReferenceServer", "Database", "HTTPMessages", "JSON", "FHIRDefinitions", "FHIRXML"]),
         tests("ServerHost", ["ServerHost", "HTTPMessages", "Diagnostics", "CurlTransport", "SocketTesting"]),
         tests("Defects", ["Defects", "HTTPMessages", "JSON", "Diagnostics"]),
         tests(

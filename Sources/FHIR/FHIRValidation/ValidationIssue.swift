@@ -51,6 +51,20 @@ public struct ValidationIssue: Hashable, Sendable {
     public var invariant: String?
     /// Where in the text; nil where a value without text was validated.
     public var position: SourcePosition?
+
+    /// Creates an issue.
+    package init(
+        severity: Severity, code: Code, message: String, expression: String, pointer: JSONPointer = JSONPointer(),
+        invariant: String? = nil, position: SourcePosition? = nil
+    ) {
+        self.severity = severity
+        self.code = code
+        self.message = message
+        self.expression = expression
+        self.pointer = pointer
+        self.invariant = invariant
+        self.position = position
+    }
 }
 
 extension ValidationIssue: CustomStringConvertible {

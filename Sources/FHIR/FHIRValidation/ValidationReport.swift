@@ -4,9 +4,15 @@ public import JSON
 /// What validation found, and what it did not look at.
 public struct ValidationReport: Sendable {
     /// The issues, in the order of the resource's elements.
-    public package(set) var issues: [ValidationIssue] = []
+    public package(set) var issues: [ValidationIssue]
     /// The rules that were met but not checked, each once, in one line: `http://…: profiles are not checked`; sorted.
-    public package(set) var unchecked: [String] = []
+    public package(set) var unchecked: [String]
+
+    /// Creates a report.
+    package init(issues: [ValidationIssue] = [], unchecked: [String] = []) {
+        self.issues = issues
+        self.unchecked = unchecked
+    }
 
     /// Whether some issue is an error.
     public var hasErrors: Bool { issues.contains { $0.severity == .error } }

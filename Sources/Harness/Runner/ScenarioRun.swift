@@ -34,6 +34,7 @@ final class ScenarioRun {
         let folder = Files.folder(of: plan.scenario.scenario.file)
         steps = StepRun(
             plan: plan, scope: scope, channel: Channel(target: plan.target, pace: pace), tag: tag,
+            validates: options.validates,
             readFile: { readFile(Files.join(folder, $0)) })
     }
 

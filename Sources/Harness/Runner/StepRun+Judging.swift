@@ -13,8 +13,26 @@ extension StepRun {
         let subject = Subject(response: response, version: version, scope: scope)
         scope.lastBody = subject.json
         save(step, filled, subject)
-        guard step.judges else { return arranged(step, filled, response, exchanges) }
-        return judged(step, filled, subject, exchanges, verifies, impliesSuccess: true)
+        let result =
+            step.judges
+            ? judged(step, filled, subject, exchanges, verifies, impliesSuccess: true)
+            : arranged(step, filled, response, exchanges)
+        return validates ? validated(result, subject) : result
+    }
+
+    /// A result with a warning where the response claims to be a resource and is no valid one.
+    private func validated(_ result: StepResult, _ subject: Subject) -> StepResult {
+        guard !result.findings.contains(where: { $0.subject == "valid" }) else { return result }
+        let errors = subject.validationErrors
+        guard !errors.isEmpty else { return result }
+        var result = result
+        let more = errors.count > 3 ? "; \(errors.count - 3) more" : ""
+        result.findings.append(
+            Finding(
+                level: .should, subject: "valid", answer: .failed, expected: "a valid resource",
+                actual: errors.prefix(3).joined(separator: "; ") + more))
+        if result.outcome == .pass { result.outcome = .warning }
+        return result
     }
 
     /// A step that expects nothing arranges; where that does not succeed nothing can be said about the server.

@@ -21,15 +21,18 @@ final class StepRun {
     private(set) var ledger = Ledger()
     /// The mark that the scenario's data carries.
     let tag: String
+    /// Whether every resource that comes back is validated.
+    let validates: Bool
 
     init(
-        plan: ScenarioPlan, scope: Scope, channel: Channel, tag: String,
+        plan: ScenarioPlan, scope: Scope, channel: Channel, tag: String, validates: Bool,
         readFile: @escaping @Sendable (String) -> [UInt8]?
     ) {
         self.plan = plan
         self.scope = scope
         self.channel = channel
         self.tag = tag
+        self.validates = validates
         self.readFile = readFile
         builder = RequestBuilder(target: plan.target, suiteHeaders: plan.scenario.headers)
         gate = Gate(target: plan.target, scope: scope)

@@ -7,6 +7,7 @@ enum Place {
     case type, typeSearch, typeHistory
     case instance, instanceHistory
     case version
+    case typeOperation, instanceOperation
 }
 
 /// A URL below the base, taken apart.
@@ -16,6 +17,8 @@ struct Target {
     var key = ResourceKey(type: .any, id: "")
     /// The version id in the path; empty where it has none.
     var versionID = ""
+    /// The name of the operation in the path, without its `$`; empty where it has none.
+    var operation = ""
     private let rawQuery: Substring?
 
     /// Takes a raw target apart: path and query as they came.
@@ -89,13 +92,23 @@ struct Target {
         switch segments.dropFirst() {
         case ["_search"]: place = .typeSearch
         case ["_history"]: place = .typeHistory
+        case let rest where rest.count == 1 && Self.isOperation(rest[1], .typeOperation):
+            (place, operation) = (.typeOperation, String(rest[1].dropFirst()))
+        case let rest where rest.count == 2 && Self.isOperation(rest[2], .instanceOperation):
+            (place, operation) = (.instanceOperation, String(rest[2].dropFirst()))
         case let rest where rest[1].hasPrefix("$") || rest[1].hasPrefix("_"): throw Self.unknown(segments)
         case let rest where rest.count == 1: place = .instance
         case let rest where rest.count == 2 && rest[2] == "_history": place = .instanceHistory
         case let rest where rest.count == 3 && rest[2] == "_history": (place, versionID) = (.version, rest[3])
         default: throw Self.unknown(segments)
         }
-        if place != .typeSearch, place != .typeHistory { key = ResourceKey(type: key.type, id: segments[1]) }
+        if ![.typeSearch, .typeHistory, .typeOperation].contains(place) {
+            key = ResourceKey(type: key.type, id: segments[1])
+        }
+    }
+
+    private static func isOperation(_ segment: String, _ place: Place) -> Bool {
+        segment.hasPrefix("$") && Operation.all.contains { $0.name == segment.dropFirst() && $0.places.contains(place) }
     }
 
     private static func unknown(_ segments: [String]) -> Failure {

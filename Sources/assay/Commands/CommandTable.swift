@@ -13,7 +13,7 @@ enum CommandTable {
         (ExitCode.interrupted, "interrupted"),
     ]
 
-    static let all: [Command] = [run, demo, serve, lint, list, schema, report, completion]
+    static let all: [Command] = [run, demo, serve, lint, list, fhirpath, validate, schema, report, completion]
 
     private static let selection: [Option] = [
         Option("tag", "TAG", "only scenarios and tests with this tag", isRepeatable: true),
@@ -29,6 +29,9 @@ enum CommandTable {
         Option("html", "FILE", "write the HTML report"),
         Option("json", "FILE", "write the whole run as JSON, as it goes"),
     ]
+
+    private static let validation = Option(
+        "no-validate", nil, "do not validate the resources that come back (one that is not valid is a warning)")
 
     private static let json = Option("json", nil, "print JSON")
 
@@ -46,6 +49,7 @@ enum CommandTable {
             Option("timeout", "TIME", "how long an exchange may take (500ms, 10s, 2m); 30s unless said"),
             Option("rate", "N", "at most so many requests a second"),
         ] + reports + [
+            validation,
             Option("fail-fast", nil, "begin nothing more after the first failure"),
             Option("dry-run", nil, "print the requests, send none"),
             Option("var", "NAME=VALUE", "a variable for scenarios", isRepeatable: true),
@@ -72,6 +76,7 @@ enum CommandTable {
         options: selection + [
             Option("reports", "FOLDER", "where the reports go; Reports/demo unless said"),
             Option("jobs", "N", "how many scenarios run at once; 4 unless said"),
+            validation,
             Option("verbose", nil, "print every test, passed ones too"),
         ],
         examples: [("assay demo", "start the server, run everything, write Reports/demo")]
@@ -83,6 +88,7 @@ enum CommandTable {
             Option("port", "PORT", "the port; 8080 unless said, 0 takes a free one"),
             Option("host", "ADDRESS", "the address to listen at; 127.0.0.1 unless said"),
             Option("data", "FOLDER", "keep the data in this folder; in memory unless said"),
+            Option("no-validate", nil, "take resources that are not valid as well"),
         ],
         examples: [
             ("assay serve --port 8080", "in memory, on this machine only"),
@@ -109,6 +115,30 @@ enum CommandTable {
         examples: [
             ("assay list", "suites, scenarios and their versions"),
             ("assay list --requirements --json", "requirements as JSON"),
+        ]
+    )
+
+    private static let version4or3 = Option(
+        "fhir-version", "VERSION", "R4 unless said", choices: ["R4", "STU3"])
+
+    static let fhirpath = Command(
+        "fhirpath", about: "Evaluate a FHIRPath expression over a resource",
+        operands: Operands(
+            "EXPRESSION FILE", "the expression, and a file in JSON or XML; - is standard input", minimum: 2, maximum: 2),
+        options: [version4or3, json],
+        examples: [
+            ("assay fhirpath 'name.given' patient.json", "each item with its type"),
+            ("assay fhirpath --json 'birthDate + 18 years' patient.xml", "a list of {\"type\", \"value\"}"),
+        ]
+    )
+
+    static let validate = Command(
+        "validate", about: "Validate resources against what their version of FHIR defines",
+        operands: Operands("FILE", "files in JSON or XML; - is standard input", minimum: 1),
+        options: [version4or3, Option("json", nil, "print an OperationOutcome a line, one for each file")],
+        examples: [
+            ("assay validate patient.json bundle.xml", "every issue with file, line, column and element"),
+            ("assay validate --fhir-version STU3 --json *.json", "for other programs"),
         ]
     )
 
