@@ -80,7 +80,7 @@ let package = Package(
 
         target("FHIR", "FHIRDefinitions"),
         target("FHIR", "FHIRPath", ["JSON", "FHIRDefinitions", "Patterns", "Diagnostics"]),
-        target("FHIR", "FHIRValidation", ["FHIRPath", "FHIRDefinitions", "Patterns", "JSON", "Diagnostics"]),
+        target("FHIR", "FHIRValidation", ["FHIRPath", "FHIRDefinitions", "JSON", "Diagnostics"]),
         target("FHIR", "FHIRXML", ["CLibxml2", "JSON", "FHIRDefinitions", "Diagnostics"]),
 
         target(

@@ -102,11 +102,13 @@ struct ContentTests {
         #expect(!report.hasErrors)
     }
 
-    @Test("says which value sets it could not look into")
+    @Test("says which value sets it could not look into, and which profiles it did not check")
     func unchecked() {
-        let report = Validator(.r4).validate(text: Array(patient(#""language":"tlh""#).utf8))
+        let text = patient(#""language":"tlh","meta":{"profile":["http://a.b/StructureDefinition/c"]}"#)
+        let report = Validator(.r4).validate(text: Array(text.utf8))
 
-        #expect(report.unchecked.count == 1)
+        #expect(report.unchecked.count == 2)
+        #expect(report.unchecked.contains("profile 'http://a.b/StructureDefinition/c': profiles are not checked"))
     }
 }
 

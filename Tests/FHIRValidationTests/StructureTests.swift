@@ -60,6 +60,9 @@ struct StructureTests {
                 "repeated member", kept: patient(#""active":true"#), broken: patient(#""active":true,"active":true"#),
                 at: "Patient.active", .duplicate),
             RuleCase(
+                "repeated resource type", kept: patient(#""active":true"#),
+                broken: patient(#""active":true,"resourceType":"Patient""#), at: "Patient.resourceType", .duplicate),
+            RuleCase(
                 "unknown resource type", kept: patient(#""active":true"#), broken: #"{"resourceType":"Patent"}"#,
                 at: "Resource.resourceType", .notSupported),
             RuleCase(

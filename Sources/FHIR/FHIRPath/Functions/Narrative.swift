@@ -30,11 +30,12 @@ package struct Narrative {
     ]
 
     private static let attributes: Set<String> = [
-        "title", "style", "class", "id", "lang", "xml:lang", "xml:space", "dir", "accesskey", "tabindex", "span", "width", "align",
-        "valign", "char", "charoff", "abbr", "axis", "headers", "scope", "rowspan", "colspan", "summary", "border",
-        "frame", "rules", "cellspacing", "cellpadding", "href", "name", "src", "alt", "height", "shape", "coords",
-        "usemap", "xmlns", "type", "rel", "rev", "target", "nowrap", "bgcolor", "color", "cite", "hspace", "vspace",
-        "longdesc", "ismap", "charset", "hreflang", "media", "datetime", "compact", "start", "value",
+        "title", "style", "class", "id", "lang", "xml:lang", "xml:space", "dir", "accesskey", "tabindex", "span",
+        "width", "align", "valign", "char", "charoff", "abbr", "axis", "headers", "scope", "rowspan", "colspan",
+        "summary", "border", "frame", "rules", "cellspacing", "cellpadding", "href", "name", "src", "alt",
+        "height", "shape", "coords", "usemap", "xmlns", "type", "rel", "rev", "target", "nowrap", "bgcolor",
+        "color", "cite", "hspace", "vspace", "longdesc", "ismap", "charset", "hreflang", "media", "datetime",
+        "compact", "start", "value",
     ]
 
     private mutating func read() -> Bool {
@@ -59,7 +60,8 @@ package struct Narrative {
     /// Whether the `&` here begins a character reference, or one of XML's own entities: without a document type there are no
     /// others. <https://www.w3.org/TR/xml/#sec-predefined-ent>
     private mutating func isEntity() -> Bool {
-        let name = String(decoding: text[(index + 1)...].prefix(12).prefix { $0 != UInt8(ascii: ";") }, as: UTF8.self)
+        let bytes = text[(index + 1)...].prefix(12).prefix { $0 != UInt8(ascii: ";") }
+        let name = String(decoding: bytes, as: UTF8.self)
         if ["amp", "lt", "gt", "quot", "apos"].contains(name) || name.hasPrefix("#") { return true }
         problem = "has '&\(name)', which XHTML without a document type does not know"
         return false

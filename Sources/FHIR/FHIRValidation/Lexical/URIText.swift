@@ -19,7 +19,7 @@ enum URIText {
 
     private static let schemeless = "must have 'urn:' before 'oid:' and 'uuid:'"
 
-    /// `[0-2](\.(0|[1-9][0-9]*))+`
+    /// Whether it is `[0-2](\.(0|[1-9][0-9]*))+`.
     private static func isOID(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         let arcs = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard arcs.count > 1, arcs[0].count == 1, arcs[0].first.map({ (0x30...0x32).contains($0) }) == true else {
@@ -30,7 +30,7 @@ enum URIText {
         }
     }
 
-    /// `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`
+    /// Whether it is `[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`.
     private static func isUUID(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         // a version may follow where a canonical is meant
         let bytes = bytes.prefix { $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "#") }

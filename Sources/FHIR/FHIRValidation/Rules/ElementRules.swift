@@ -3,7 +3,7 @@ import FHIRDefinitions
 /// What holds of an element, whatever type it has.
 final class ElementRules: Sendable {
     let name: String
-    /// `Observation.value[x]`
+    /// Where it stands: `Observation.value[x]`.
     let path: String
     let isChoice: Bool
     let min: Int

@@ -13,7 +13,13 @@ extension Walk {
         let base = tallies.count
         tallies.append(contentsOf: repeatElement(Tally(), count: rules.elements.count))
         let hasSiblings = object.members.contains { $0.name.utf8.first == UInt8(ascii: "_") }
+        var isNamed = false
         for member in object.members {
+            if rules.kind == .resource, member.name == "resourceType" {
+                if isNamed { at(member.name) { $0.add(.duplicate, "the member 'resourceType' is repeated") } }
+                isNamed = true
+                continue
+            }
             check(member, of: object, as: rules, hasSiblings: hasSiblings, tallies: base)
         }
         checkCounts(rules, tallies: base)
@@ -25,7 +31,7 @@ extension Walk {
     private mutating func check(
         _ member: JSONObject.Member, of object: JSONObject, as rules: TypeRules, hasSiblings: Bool, tallies base: Int
     ) {
-        guard let known = rules.member(member.name) else { return checkUnknown(member, in: object, of: rules) }
+        guard let known = rules.member(member.name) else { return checkUnknown(member.name, of: rules) }
         guard isFirst(known, member.name, tallies: base) else { return }
         if known.isSibling {
             // with a value beside it, it is looked at there
@@ -47,25 +53,20 @@ extension Walk {
             return false
         }
         tallies[index].member = plain
-        let isRepeated = rules.isSibling ? tallies[index].hasSibling : tallies[index].isRepeated
-        if rules.isSibling { tallies[index].hasSibling = true } else { tallies[index].isRepeated = true }
+        let isRepeated = rules.isSibling ? tallies[index].hasSibling : tallies[index].hasValue
+        if rules.isSibling { tallies[index].hasSibling = true } else { tallies[index].hasValue = true }
         if isRepeated {
             at(rules.element.name, member: name) { $0.add(.duplicate, "the member '\(name)' is repeated") }
         }
         return !isRepeated
     }
 
-    private mutating func checkUnknown(_ member: JSONObject.Member, in object: JSONObject, of rules: TypeRules) {
-        let name = member.name
-        if name == "resourceType", rules.kind == .resource {
-            if object.members.count(where: { $0.name == name }) == 1 { return }
-            return at(name) { $0.add(.duplicate, "the member '\(name)' is repeated") }
-        }
+    private mutating func checkUnknown(_ name: String, of rules: TypeRules) {
         at(name) { walk in
             if name.utf8.first == UInt8(ascii: "_"), rules.member(String(name.dropFirst())) != nil {
                 return walk.add(.structure, "'\(name)' may not be: '\(name.dropFirst())' is no primitive")
             }
-            let near = nearest(name, among: rules.memberNames)
+            let near = walk.isFull ? "" : nearest(name, among: rules.memberNames)
             walk.add(.structure, "there is no element '\(name)' in \(rules.name)\(near)")
         }
     }

@@ -15,8 +15,10 @@ extension Walk {
         at("reference") { $0.add(.notFound, "no entry of the Bundle has the full URL \(shown(reference))") }
     }
 
-    /// A reference to a contained resource leads to one; `#` alone leads to the container. The rule is ref-1, which as it is
-    /// published forgets the latter. <http://hl7.org/fhir/R4/references.html#contained>
+    /// A reference to a contained resource leads to one, and `#` alone to the container.
+    ///
+    /// The rule is ref-1, which as it is published forgets the latter.
+    /// <http://hl7.org/fhir/R4/references.html#contained>
     private mutating func check(fragment: String) {
         guard let resource else { return }
         resource.note(fragment: fragment)
@@ -47,18 +49,14 @@ extension Walk {
     /// The rule is dom-3, which cannot be evaluated as it is published: it applies `as` to many items.
     mutating func checkContained(_ object: JSONObject) {
         guard let contained = object["contained"]?.array, let resource else { return }
+        var ids: Set<String> = []
         for (index, inner) in contained.enumerated() {
             guard let id = inner["id"]?.string else { continue }
-            if resource.ids(before: index).contains(id) {
-                at("contained", index: index) {
-                    $0.add(.duplicate, "another contained resource has the id \(shown(id))")
-                }
-            }
-            if !resource.isReferredTo(id, at: index) {
-                at("contained", index: index) { walk in
-                    walk.add(
-                        .invariant, "nothing refers to the contained resource \(shown("#" + id))", invariant: "dom-3")
-                }
+            let isNew = ids.insert(id).inserted
+            at("contained", index: index) { walk in
+                if !isNew { walk.add(.duplicate, "another contained resource has the id \(shown(id))") }
+                if resource.isReferredTo(id, at: index) { return }
+                walk.add(.invariant, "nothing refers to the contained resource \(shown("#" + id))", invariant: "dom-3")
             }
         }
     }

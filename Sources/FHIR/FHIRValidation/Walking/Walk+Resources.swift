@@ -47,15 +47,13 @@ final class ResourceFrame {
         return self
     }
 
-    /// The contained resource of an id; the container itself for none. <http://hl7.org/fhir/R4/references.html#contained>
-    func contained(_ id: String) -> JSONValue? {
-        id.isEmpty ? value : value["contained"]?.array?.first { $0["id"]?.string == id }
-    }
+    /// The contained resources by their ids, of several with one id the first.
+    private lazy var containedByID: [String: JSONValue] = Dictionary(
+        (value["contained"]?.array ?? []).compactMap { inner in inner["id"]?.string.map { ($0, inner) } },
+        uniquingKeysWith: { first, _ in first })
 
-    /// The ids of the contained resources before one.
-    func ids(before index: Int) -> Set<String> {
-        Set((value["contained"]?.array ?? []).prefix(index).compactMap { $0["id"]?.string })
-    }
+    /// The contained resource of an id; the container itself for none. <http://hl7.org/fhir/R4/references.html#contained>
+    func contained(_ id: String) -> JSONValue? { id.isEmpty ? value : containedByID[id] }
 
     /// Notes that something in the resource refers to a contained one, or to the container.
     func note(fragment: String) {
@@ -109,7 +107,15 @@ extension Walk {
             add(.required, "a contained resource must have an id")
         }
         check(object, value, as: rules)
+        noteProfiles(of: object)
         resource = outer
+    }
+
+    /// Notes the profiles that a resource claims to keep. <http://hl7.org/fhir/R4/resource.html#profile-tags>
+    private mutating func noteProfiles(of object: JSONObject) {
+        for profile in object["meta"]?["profile"]?.array ?? [] {
+            note(unchecked: "profile \(shown(profile)): profiles are not checked")
+        }
     }
 
     private mutating func rules(ofResource object: JSONObject) -> TypeRules? {

@@ -36,7 +36,7 @@ struct Walk {
         var count = 0
         /// The member that it was met as; a choice may be met as one only.
         var member: String?
-        var isRepeated = false
+        var hasValue = false
         var hasSibling = false
     }
 }
@@ -54,12 +54,15 @@ extension Walk {
         return ValidationReport(issues: told, unchecked: unchecked.sorted())
     }
 
+    /// Whether there are as many issues as are told.
+    var isFull: Bool { issues.count >= options.issues }
+
     /// Adds an issue about the place where the walk is.
     mutating func add(
         _ code: ValidationIssue.Code, _ message: String,
         severity: ValidationIssue.Severity = .error, invariant: String? = nil
     ) {
-        guard issues.count < options.issues else { return leftOut += 1 }
+        guard !isFull else { return leftOut += 1 }
         let issue = ValidationIssue(
             severity: severity, code: code, message: message, expression: expression, pointer: pointer,
             invariant: invariant)
