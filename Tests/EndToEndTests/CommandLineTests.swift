@@ -92,7 +92,7 @@ extension EndToEnd {
                 (
                     "assay ",
                     [
-                        "run", "demo", "serve", "lint", "list", "fhirpath", "validate", "schema", "report",
+                        "run", "demo", "serve", "lint", "list", "map", "fhirpath", "validate", "schema", "report",
                         "completion", "help", "--version",
                     ]
                 ),

@@ -45,7 +45,7 @@ extension EndToEnd {
             #expect(output["errors"] == [])
             #expect(observation["issued"] == "2024-05-01T09:00:00.000Z")
             for (pointer, text) in values {
-                #expect(try observation[pointer: #require(JSONPointer(pointer))]?.text() == text)
+                #expect(try observation[#require(JSONPointer(pointer))]?.text() == text)
             }
         }
 
