@@ -74,6 +74,9 @@ public struct OfficialFile: Sendable, CustomStringConvertible {
     /// Where it is.
     public var path: String
 
+    /// Names a file, which need not be one of the published ones.
+    public init(path: String) { self.path = path }
+
     /// Its name without folders, as reports of tests show it.
     public var description: String {
         String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...])
