@@ -55,7 +55,8 @@ let package = Package(
         .library(
             name: "AssayParts",
             targets: [
-                "JSON", "Scenarios", "Runner", "AssayTesting", "PublishedCases", "JMESPath", "JSONPath",
+                "JSON", "FHIRDefinitions", "FHIRPath", "Scenarios", "Runner", "AssayTesting", "PublishedCases",
+                "JMESPath", "JSONPath",
                 "DeviceMapping",
             ]),
     ],

@@ -2,6 +2,12 @@
 import PackageDescription
 
 // A package of its own, so that the main one stays light; `.ci/bench` builds and runs it.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"), .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
 let package = Package(
     name: "benchmarks",
     dependencies: [.package(name: "assay", path: "../..")],
@@ -10,11 +16,13 @@ let package = Package(
             name: "Benchmarks",
             dependencies: [.product(name: "AssayParts", package: "assay")],
             path: "Sources",
-            swiftSettings: [
-                .swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny"),
-                .enableUpcomingFeature("InternalImportsByDefault"), .enableUpcomingFeature("MemberImportVisibility"),
-                .treatAllWarnings(as: .error),
-            ]
-        )
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "Evaluator",
+            dependencies: [.product(name: "AssayParts", package: "assay")],
+            path: "Evaluator",
+            swiftSettings: strict
+        ),
     ]
 )

@@ -104,7 +104,8 @@ extension PublishedCase {
     }
 
     private func matches(_ item: Item, _ output: Output) -> Bool {
-        let type = item.typeName == "Quantity" ? "Quantity" : item.typeName.prefix(1).lowercased() + item.typeName.dropFirst()
+        let type =
+            item.typeName == "Quantity" ? "Quantity" : item.typeName.prefix(1).lowercased() + item.typeName.dropFirst()
         guard output.type.isEmpty || output.type == type || isDate(output.type) && isDate(type) else { return false }
         if output.text.isEmpty { return true }
         let text = item.text ?? ""

@@ -18,7 +18,8 @@ struct PublishedExceptions {
             clause: "http://hl7.org/fhirpath/N1/#datetime-arithmetic",
             cases: ["testPlusDate19"]),
         Group(
-            reason: "The latest instant in an hour has minute 59, as the latest in a day has hour 23; the suite has minute 0.",
+            reason:
+                "The latest instant in an hour has minute 59, as the latest in a day has hour 23; the suite has minute 0.",
             clause: "http://hl7.org/fhirpath/#highboundaryprecision-integer-decimal--date--datetime--time",
             cases: ["HighBoundaryDateTimeMillisecond1", "HighBoundaryDateTimeMillisecond3"]),
     ]
@@ -83,7 +84,8 @@ struct PublishedExceptions {
                 "2.toBoolean()", "1.combine(1).exclude(2).count() = 1",
             ]),
         Group(
-            reason: "The input is a Questionnaire of a draft, whose items have a 'concept', and other linkIds than expected.",
+            reason:
+                "The input is a Questionnaire of a draft, whose items have a 'concept', and other linkIds than expected.",
             clause: "http://hl7.org/fhir/STU3/questionnaire.html",
             cases: [
                 "Questionnaire.descendants().linkId.distinct()",

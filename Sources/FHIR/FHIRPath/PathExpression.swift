@@ -7,11 +7,16 @@ import Synchronization
 /// <http://hl7.org/fhir/STU3/fhirpath.html>
 public struct PathExpression: Sendable {
     /// What an expression is for.
+    ///
+    /// N1 applies `as` to one item. Search parameters and invariants that HL7 publishes apply it to several, to choose among
+    /// them, so there it does: R4's `dom-3`, `Observation-component-value-quantity`.
     public enum Purpose: Hashable, Sendable {
         /// Anything.
         case general
-        /// The expression of a search parameter: those that HL7 publishes apply `as` to several items, to choose among them.
+        /// The expression of a search parameter.
         case searchParameter
+        /// The expression of an invariant.
+        case invariant
     }
 
     /// The expression as it was written.

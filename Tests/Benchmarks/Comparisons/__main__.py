@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+import fhirpath
 import jobs
 import json_library
 import memory
@@ -19,6 +20,7 @@ COMPARISONS = {
     "server": reference_server,
     "start": start,
     "json": json_library,
+    "fhirpath": fhirpath,
 }
 
 

@@ -57,8 +57,8 @@ private struct Checker {
     }
 
     private mutating func member(_ name: String, of base: Syntax, in this: Knowledge, at offset: Int) -> Knowledge {
-        if case .this = base.kind, let first = name.utf8.first, first &- 0x41 < 26, model.type(name) != nil {
-            return rooted(name, in: this, at: offset)
+        if case .this = base.kind, let first = name.utf8.first, first &- 0x41 < 26, let type = model.type(name) {
+            return rooted(type, in: this, at: offset)
         }
         let input = check(base, in: this)
         guard let types = input.types, !types.isEmpty else { return Knowledge(types: nil, isOrdered: input.isOrdered) }
@@ -76,11 +76,11 @@ private struct Checker {
     }
 
     /// A path that begins with the name of a type is about that type.
-    private mutating func rooted(_ name: String, in this: Knowledge, at offset: Int) -> Knowledge {
-        guard let types = this.types else { return Knowledge(types: model.type(name).map { [$0] }) }
-        if !types.contains(where: { $0.isKind(of: name) || $0.isResource && $0.definition?.isAbstract == true }) {
+    private mutating func rooted(_ type: NodeType, in this: Knowledge, at offset: Int) -> Knowledge {
+        guard let types = this.types else { return Knowledge(types: [type]) }
+        if !types.contains(where: { $0.isKind(of: type) || $0.isResource && $0.definition?.isAbstract == true }) {
             let shown = types.map(\.name).joined(separator: ", ")
-            problems.append(PathError(.semantic, "the path is about \(name), not \(shown)", offset: offset))
+            problems.append(PathError(.semantic, "the path is about \(type.name), not \(shown)", offset: offset))
         }
         return this
     }

@@ -1,4 +1,6 @@
-/// What every expression yields: items in order. Most have none or one, which cost no allocation.
+/// What every expression yields: items in order.
+///
+/// Most have none or one, which cost no allocation.
 enum Collection: Sendable {
     case none
     case one(Item)

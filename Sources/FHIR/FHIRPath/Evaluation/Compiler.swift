@@ -31,7 +31,7 @@ struct Compiler {
     /// A path may begin with the name of the type that it is about, or of one that this specializes.
     private func member(_ name: String, of base: Syntax, at offset: Int) throws(PathError) -> Evaluate {
         if case .this = base.kind {
-            if let first = name.utf8.first, first &- 0x41 < 26, model.type(name) != nil { return root(name) }
+            if let first = name.utf8.first, first &- 0x41 < 26, let type = model.type(name) { return root(type) }
             let step = MemberStep(name, offset: offset)
             return { (scope) throws(PathError) in try step.apply(to: scope.this, &scope) }
         }
@@ -40,12 +40,14 @@ struct Compiler {
         return { (scope) throws(PathError) in try step.apply(to: try input(&scope), &scope) }
     }
 
-    private func root(_ name: String) -> Evaluate {
-        let type = model.type(name)
-        return { (scope) throws(PathError) in
-            try scope.this.compactMap { item in
+    private func root(_ type: NodeType) -> Evaluate {
+        { (scope) throws(PathError) in
+            if case .one(.element(let element)) = scope.this {
+                return element.type.isKind(of: type) ? scope.this : .none
+            }
+            return try scope.this.compactMap { item in
                 guard case .element(let element) = item else { return nil }
-                return element.type === type || element.type.isKind(of: name) ? item : nil
+                return element.type.isKind(of: type) ? item : nil
             }
         }
     }

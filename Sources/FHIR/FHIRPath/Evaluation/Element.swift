@@ -49,6 +49,7 @@ public struct Element: Sendable {
     ///   - value: Its value as JSON; null for a primitive that has none.
     ///   - sibling: The object with a primitive's id and extensions, from the member with an underscore.
     ///   - typeName: The name of its definition, such as `HumanName` or `Patient.contact`.
+    ///   - version: The version of FHIR.
     ///   - location: Where it stands, to begin the locations of what is found within it.
     public init(
         _ value: JSONValue, sibling: JSONValue? = nil, typeName: String, version: FHIRVersion, location: String? = nil

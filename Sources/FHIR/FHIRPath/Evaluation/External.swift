@@ -35,6 +35,6 @@ extension Compiler {
 }
 
 extension Scope {
-    /// `%resource`
+    /// The value of `%resource`.
     var resource: Collection { context.resource.map { .one(.element($0)) } ?? root }
 }

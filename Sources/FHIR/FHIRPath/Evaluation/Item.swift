@@ -7,7 +7,7 @@ public enum Item: Sendable {
     /// A System.Integer, of 32 bits.
     case integer(Int)
     /// A System.Decimal.
-    case decimal(DecimalNumber)
+    indirect case decimal(DecimalNumber)
     /// A System.String.
     case string(String)
     /// A System.Date, System.DateTime or System.Time.
@@ -61,15 +61,18 @@ extension Item {
     }
 
     /// The value of a primitive or of a System type as text; nil for what has elements, and for a primitive without value.
+    ///
+    /// A primitive's text is what its JSON has, every digit and zone as it was written.
     public var text: String? {
+        if case .element(let element) = self, element.type.primitive != nil { return element.writtenText }
         switch system {
-        case .boolean(let flag): flag ? "true" : "false"
-        case .integer(let number): String(number)
-        case .decimal(let number): number.description
-        case .string(let text): text
-        case .temporal(let value): value.description
-        case .quantity(let quantity): quantity.description
-        default: nil
+        case .boolean(let flag): return flag ? "true" : "false"
+        case .integer(let number): return String(number)
+        case .decimal(let number): return number.description
+        case .string(let text): return text
+        case .temporal(let value): return value.description
+        case .quantity(let quantity): return quantity.description
+        default: return nil
         }
     }
 }
@@ -87,6 +90,15 @@ extension Item {
 }
 
 extension Element {
+    fileprivate var writtenText: String? {
+        switch value {
+        case .string(let text): text
+        case .number(let number): number.text
+        case .bool(let flag): flag ? "true" : "false"
+        default: nil
+        }
+    }
+
     /// The System value of a primitive; nil where it has none, or one that its type does not allow.
     var primitiveValue: Item? {
         switch (type.primitive, value) {

@@ -14,7 +14,9 @@ extension Collection {
         }
     }
 
-    /// Whether it is true; nil where it is empty. One item that is no Boolean counts as true.
+    /// Whether it is true; nil where it is empty.
+    ///
+    /// One item that is no Boolean counts as true.
     func boolean(at offset: Int) throws(PathError) -> Bool? {
         guard let item = try single("a condition", at: offset) else { return nil }
         switch item {

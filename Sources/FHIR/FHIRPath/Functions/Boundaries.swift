@@ -1,5 +1,5 @@
 extension Function {
-    /// <http://hl7.org/fhirpath/#lowboundaryprecision-integer-decimal--date--datetime--time>
+    // <http://hl7.org/fhirpath/#lowboundaryprecision-integer-decimal--date--datetime--time>
     static let boundaries: [Function] = [
         Function("lowBoundary", 0...1) { (call) throws(PathError) in try boundary(call, isHigh: false) },
         Function("highBoundary", 0...1) { (call) throws(PathError) in try boundary(call, isHigh: true) },

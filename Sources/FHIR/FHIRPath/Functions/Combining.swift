@@ -1,5 +1,5 @@
 extension Function {
-    /// <http://hl7.org/fhirpath/N1/#combining>
+    // <http://hl7.org/fhirpath/N1/#combining>
     static let combining: [Function] = [
         Function("union", 1) { (call) throws(PathError) in
             let offset = call.offset

@@ -1,5 +1,5 @@
 extension Function {
-    /// <http://hl7.org/fhirpath/N1/#conversion>
+    // <http://hl7.org/fhirpath/N1/#conversion>
     static let conversion: [Function] =
         pair("Boolean") { (item, _) in item.toBoolean.map(Item.boolean) }
         + pair("Integer") { (item, _) in item.toInteger.map(Item.integer) }

@@ -1,7 +1,7 @@
 import JSON
 
 extension Function {
-    /// <http://hl7.org/fhirpath/#additional-string-functions>
+    // <http://hl7.org/fhirpath/#additional-string-functions>
     static let encodings: [Function] = [
         Function("encode", 1) { (call) throws(PathError) in
             try ofTexts(call) { (texts) in
@@ -64,7 +64,7 @@ private enum Hexadecimal {
     }
 }
 
-/// <https://www.rfc-editor.org/rfc/rfc4648#section-4>
+// <https://www.rfc-editor.org/rfc/rfc4648#section-4>
 private enum Base64 {
     private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789".utf8)
     static let standard = letters + Array("+/".utf8)

@@ -1,5 +1,5 @@
 extension Function {
-    /// <http://hl7.org/fhirpath/N1/#existence>
+    // <http://hl7.org/fhirpath/N1/#existence>
     static let existence: [Function] = [
         Function("empty", 0) { call in call.ofInput { (items, _) in .boolean(items.isEmpty) } },
         Function("exists", 0...1) { (call) throws(PathError) in

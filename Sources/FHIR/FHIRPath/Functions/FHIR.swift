@@ -73,7 +73,7 @@ extension Function {
             guard profile.hasPrefix(prefix),
                 let type = call.compiler.model.type(String(profile.dropFirst(prefix.count)))
             else { throw call.fail("the profile '\(profile)' is not known") }
-            return .boolean(element.type === type || element.type.isKind(of: type.name))
+            return .boolean(element.type.isKind(of: type))
         }
     }
 

@@ -1,5 +1,5 @@
 extension Function {
-    /// <http://hl7.org/fhirpath/N1/#filtering-and-projection>
+    // <http://hl7.org/fhirpath/N1/#filtering-and-projection>
     static let filtering: [Function] = [
         Function("where", 1) { (call) throws(PathError) in
             let (criteria, offset) = (try call.required(0), call.offset)
@@ -78,7 +78,9 @@ extension Collection {
     }
 }
 
-/// `sort(key, -key)`, a key behind a minus sign being sorted downwards. An item without a key stands first.
+/// `sort(key, -key)`, a key behind a minus sign being sorted downwards.
+///
+/// An item without a key stands first.
 private struct Sorting: Sendable {
     private var keys: [(key: Evaluate, isDescending: Bool)] = []
     private let comparison: Comparison

@@ -35,11 +35,11 @@ struct Function: Sendable {
         throw PathError(.syntax, "there is no function '\(name)'\(near)", offset: offset)
     }
 
-    /// `isInteger()` is what drafts between FHIRPath 1.0 and 2.0 called `convertsToInteger()`.
+    /// STU3's own: `htmlchecks()`, and `isInteger()` as drafts of FHIRPath called `convertsToInteger()`.
     private static let stu3 = Dictionary(
         uniqueKeysWithValues: conversion.filter { $0.name.hasPrefix("convertsTo") }.map {
             ("is" + $0.name.dropFirst(10), $0)
-        })
+        } + fhir.filter { $0.name == "htmlChecks" }.map { ("htmlchecks", $0) })
 
     /// `no arguments`, `1 argument`, `1 to 2 arguments`.
     var argumentsShown: String {

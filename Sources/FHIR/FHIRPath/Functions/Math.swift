@@ -1,7 +1,7 @@
 import Glibc
 
 extension Function {
-    /// <http://hl7.org/fhirpath/N1/#math-1>
+    // <http://hl7.org/fhirpath/N1/#math-1>
     static let math: [Function] = [
         Function("abs", 0) { call in
             call.ofItem { (item) throws(PathError) in

@@ -1,7 +1,7 @@
 import Patterns
 
 extension Function {
-    /// <http://hl7.org/fhirpath/N1/#string-manipulation>
+    // <http://hl7.org/fhirpath/N1/#string-manipulation>
     static let strings: [Function] = [
         Function("length", 0) { call in ofText(call) { .integer($0.unicodeScalars.count) } },
         Function("upper", 0) { call in ofText(call) { .string($0.uppercased()) } },
@@ -120,7 +120,9 @@ extension Function {
 }
 
 extension Function {
-    /// A pattern that is written out is compiled with the expression. The dot matches line ends too.
+    /// A pattern that is written out is compiled with the expression.
+    ///
+    /// The dot matches line ends too.
     private static func matching(_ call: Call, isWhole: Bool) throws(PathError) -> Evaluate {
         let offset = call.offset
         let fixed = try call.fixedPattern(0, isWhole: isWhole)

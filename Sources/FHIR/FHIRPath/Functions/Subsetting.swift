@@ -1,5 +1,5 @@
 extension Function {
-    /// <http://hl7.org/fhirpath/N1/#subsetting>
+    // <http://hl7.org/fhirpath/N1/#subsetting>
     static let subsetting: [Function] = [
         Function("single", 0) { call in
             let offset = call.offset

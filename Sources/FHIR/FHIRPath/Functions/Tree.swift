@@ -1,5 +1,5 @@
 extension Function {
-    /// <http://hl7.org/fhirpath/N1/#tree-navigation>
+    // <http://hl7.org/fhirpath/N1/#tree-navigation>
     static let tree: [Function] = [
         Function("children", 0) { call in
             let offset = call.offset

@@ -1,7 +1,7 @@
 import FHIRDefinitions
 
 extension Function {
-    /// <http://hl7.org/fhirpath/N1/#utility-functions>, and `iif`
+    // <http://hl7.org/fhirpath/N1/#utility-functions>, and `iif`
     static let utility: [Function] = [
         Function("iif", 2...3) { (call) throws(PathError) in
             let (criterion, yes, no) = (try call.required(0), try call.required(1), try call.argument(2))
@@ -60,7 +60,9 @@ extension Function {
 }
 
 extension Collection {
-    /// Whether the criterion of `iif` is true. Only FHIRPath 1.0 leaves several items unmentioned, which then count as true.
+    /// Whether the criterion of `iif` is true.
+    ///
+    /// Only FHIRPath 1.0 leaves several items unmentioned, which then count as true.
     fileprivate func decides(_ version: FHIRVersion, at offset: Int) throws(PathError) -> Bool {
         if version == .stu3, case .many = self { return true }
         guard let item = try single("the criterion", at: offset) else { return false }

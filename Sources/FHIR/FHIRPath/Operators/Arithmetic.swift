@@ -15,7 +15,9 @@ extension Compiler {
         }
     }
 
-    /// The operators of mathematics. What leaves the range of its type is empty. <http://hl7.org/fhirpath/N1/#math>
+    /// The operators of mathematics.
+    ///
+    /// What leaves the range of its type is empty. <http://hl7.org/fhirpath/N1/#math>
     func arithmetic(
         _ binary: BinaryOperator, _ left: @escaping Evaluate, _ right: @escaping Evaluate, at offset: Int
     ) -> Evaluate {
@@ -109,7 +111,9 @@ private struct Arithmetic: Sendable {
         return left == .one ? right : .ucum(left.definite + "." + right.definite)
     }
 
-    /// A date or time and a duration. Above seconds only the durations of the calendar will do, and those that are the same in UCUM.
+    /// A date or time and a duration.
+    ///
+    /// Above seconds only the durations of the calendar will do, and those that are the same in UCUM.
     ///
     /// <http://hl7.org/fhirpath/N1/#datetime-arithmetic>
     private func moved(_ left: Temporal, by right: Quantity) throws(PathError) -> Item? {

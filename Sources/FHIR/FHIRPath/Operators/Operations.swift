@@ -1,12 +1,14 @@
 extension Compiler {
-    /// An operator's closure. Logic does not evaluate its right side where the left one decides.
+    /// An operator's closure.
+    ///
+    /// Logic does not evaluate its right side where the left one decides.
     func operation(
         _ binary: BinaryOperator, _ left: Syntax, _ right: Syntax, at offset: Int
     ) throws(PathError) -> Evaluate {
+        if binary == .union { return try union(left, right, at: offset) }
         let (first, second) = (try compile(left), try compile(right))
         switch binary {
         case .and, .or, .xor, .implies: return logic(binary, first, second, at: offset)
-        case .union: return union(first, second, at: offset)
         case .equals, .notEquals: return equality(first, second, isNegated: binary == .notEquals, at: offset)
         case .equivalent, .notEquivalent:
             return equivalence(first, second, isNegated: binary == .notEquivalent, at: offset)
@@ -15,13 +17,6 @@ extension Compiler {
         case .contains: return membership(second, first, at: offset)
         case .concatenate: return concatenation(first, second, at: offset)
         default: return arithmetic(binary, first, second, at: offset)
-        }
-    }
-
-    private func union(_ left: @escaping Evaluate, _ right: @escaping Evaluate, at offset: Int) -> Evaluate {
-        { (scope) throws(PathError) in
-            let first = try left(&scope)
-            return try first.union(try right(&scope), &scope, at: offset)
         }
     }
 

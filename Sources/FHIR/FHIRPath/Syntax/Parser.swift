@@ -182,7 +182,10 @@ extension Parser {
 }
 
 extension Parser {
-    private static let reserved: Set<String> = ["div", "mod", "and", "or", "xor", "implies"]
+    /// Words that cannot begin a path.
+    ///
+    /// Against the grammar `div` can, for Narrative has an element of that name.
+    private static let reserved: Set<String> = ["and", "or", "xor", "implies"]
 
     private mutating func term() throws(PathError) -> Syntax {
         let offset = current.offset

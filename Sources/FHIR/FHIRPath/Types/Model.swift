@@ -41,7 +41,9 @@ final class Model: Sendable {
         }
     }
 
-    /// The type of an element. What HL7 gives as a type of FHIRPath is `id` or `uri` in the text of the specification.
+    /// The type of an element.
+    ///
+    /// What HL7 gives as a type of FHIRPath is `id` or `uri` in the text of the specification.
     func type(of reference: TypeReference, in element: ElementDefinition, of owner: NodeType) -> NodeType {
         if let definition = reference.definition { return type(reference.name) ?? made(reference.name, definition) }
         if element.name == "id" { return type(owner.isResource ? "id" : "string") ?? unknown }

@@ -28,6 +28,8 @@ final class NodeType: Sendable {
     /// Whether it is a type of FHIRPath: the value within a primitive.
     let isSystem: Bool
 
+    /// Its definition and those that it specializes.
+    private let lineage: [ObjectIdentifier]
     private let model: Model
     private let properties = Mutex<[String: Property?]>([:])
 
@@ -38,10 +40,16 @@ final class NodeType: Sendable {
         self.isSystem = isSystem
         self.model = model
         isQuantity = definition?.isKind(of: "Quantity") ?? false
+        lineage = sequence(first: definition, next: { $0?.base }).compactMap { $0.map { ObjectIdentifier($0) } }
     }
 
-    /// Whether it is the type of this name or specializes it.
-    func isKind(of ancestor: String) -> Bool { definition?.isKind(of: ancestor) ?? (name == ancestor) }
+    /// Whether it is the other type or specializes it.
+    @inline(__always)
+    func isKind(of other: NodeType) -> Bool {
+        if self === other { return true }
+        guard let definition = other.definition else { return false }
+        return lineage.contains(ObjectIdentifier(definition))
+    }
 
     /// Whether it is a resource type.
     var isResource: Bool { definition?.kind == .resource }

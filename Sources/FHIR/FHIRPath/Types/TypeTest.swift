@@ -4,13 +4,11 @@ import FHIRDefinitions
 struct TypeTest: Sendable {
     private let system: String?
     private let fhir: NodeType?
-    private let fhirName: String
 
     /// - Throws: Where neither FHIR nor FHIRPath has such a type; a type in the namespace System may be any, and matches nothing.
     init(_ specifier: TypeSpecifier, model: Model) throws(PathError) {
         let isSystem = specifier.namespace != "FHIR" && Self.systemTypes.contains(specifier.name)
         fhir = specifier.namespace == nil || specifier.namespace == "FHIR" ? model.type(specifier.name) : nil
-        fhirName = specifier.name
         // FHIR's page on FHIRPath writes System.string
         let capitalized = specifier.name.prefix(1).uppercased() + specifier.name.dropFirst()
         system = isSystem ? specifier.name : specifier.namespace == "System" ? capitalized : nil
@@ -29,7 +27,7 @@ struct TypeTest: Sendable {
     func matches(_ item: Item) -> Bool {
         guard case .element(let element) = item, !element.type.isSystem else { return item.typeName == system }
         guard let fhir else { return false }
-        return element.type === fhir || element.type.isKind(of: fhirName)
+        return element.type.isKind(of: fhir)
     }
 
     /// Whether `as` and `ofType` choose an item: as ``matches(_:)``, but every primitive type stands for itself.
@@ -67,7 +65,7 @@ extension Compiler {
     func asType(_ operand: Syntax, _ specifier: TypeSpecifier, at offset: Int) throws(PathError) -> Evaluate {
         let input = try compile(operand)
         let type = try TypeTest(specifier, model: model)
-        let choosesAmongMany = purpose == .searchParameter
+        let choosesAmongMany = purpose != .general
         return { (scope) throws(PathError) in
             let items = try input(&scope)
             if choosesAmongMany { return try items.compactMap { type.cast($0) } }

@@ -94,7 +94,9 @@ extension Temporal {
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
 
-    /// Sets year, month and day; false where the year is not within 1 to 9999. The inverse of ``dayNumber``.
+    /// Sets year, month and day; false where the year is not within 1 to 9999.
+    ///
+    /// The inverse of ``dayNumber``.
     mutating func setDay(_ number: Int) -> Bool {
         guard (-719_162...2_932_896).contains(number) else { return false }
         let shifted = number + 719_468
