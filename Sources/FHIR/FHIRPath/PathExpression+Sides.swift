@@ -3,8 +3,8 @@ extension PathExpression {
     ///
     /// Whoever shows why a condition does not hold shows what this gave.
     public var leftSide: PathExpression? {
-        guard case .binary(let comparison, let left, _) = syntax.kind, comparison.precedence < BinaryOperator.union.precedence,
-            ![.and, .or, .xor, .implies].contains(comparison)
+        guard case .binary(let comparison, let left, _) = syntax.kind,
+            comparison.precedence < BinaryOperator.union.precedence, ![.and, .or, .xor, .implies].contains(comparison)
         else { return nil }
         return try? PathExpression(left, of: self)
     }

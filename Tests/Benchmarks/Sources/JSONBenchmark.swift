@@ -1,6 +1,6 @@
-import PublishedCases
 import Foundation
 import JSON
+import PublishedCases
 
 /// Parsing and printing FHIR's JSON, beside what Foundation offers.
 ///
