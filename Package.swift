@@ -52,7 +52,7 @@ let package = Package(
     products: [
         .executable(name: "assay", targets: ["assay"]),
         // for the packages under Tests: benchmarks and fuzzers
-        .library(name: "AssayParts", targets: ["JSON", "Scenarios", "Runner", "AssayTesting", "PublishedCases"]),
+        .library(name: "AssayParts", targets: ["JSON", "FHIRXML", "Scenarios", "Runner", "AssayTesting", "PublishedCases"]),
     ],
     targets: [
         // The distribution's libraries; why each: a client, a server, storage and compression are not ours to write.
