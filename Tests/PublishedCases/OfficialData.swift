@@ -21,6 +21,11 @@ public enum OfficialData {
         return names.map { OfficialFile(path: "\(folder)/\($0)") }
     }
 
+    /// The file at `path` below an archive's root; nil where the archive is not at hand.
+    public static func file(at path: String, of archive: String) -> OfficialFile? {
+        root(of: archive).map { OfficialFile(path: "\($0)/\(path)") }
+    }
+
     /// The folder that holds what the archive unpacks to; nil where it is not at hand.
     public static func root(of archive: String) -> String? {
         if let given = getenv("ASSAY_DATA") { return String(cString: given) }

@@ -28,6 +28,12 @@ public struct JSONDocument: Sendable {
     public var value: JSONValue
     /// Repeated members in the order of the text; RFC 8259 section 4 lets a reader do anything with them, FHIR forbids them.
     public var repeatedMembers: [RepeatedMember]
+
+    /// Creates a document.
+    public init(value: JSONValue, repeatedMembers: [RepeatedMember] = []) {
+        self.value = value
+        self.repeatedMembers = repeatedMembers
+    }
 }
 
 extension JSONValue {

@@ -1,0 +1,75 @@
+import FHIRDefinitions
+
+/// Turns what was read into closures; names of types and functions are resolved here, once.
+struct Compiler {
+    let model: Model
+    let purpose: PathExpression.Purpose
+
+    var version: FHIRVersion { model.version }
+
+    func compile(_ syntax: Syntax) throws(PathError) -> Evaluate {
+        switch syntax.kind {
+        case .empty: return { _ in .none }
+        case .literal(let item): return { _ in .one(item) }
+        case .this: return { scope in scope.this }
+        case .index: return { scope in .one(.integer(scope.index)) }
+        case .total: return { scope in scope.total }
+        case .external(let name): return external(name, at: syntax.offset)
+        case .member(let base, let name): return try member(name, of: base, at: syntax.offset)
+        case .call(let base, let name, let arguments):
+            return try call(name, on: base, arguments, at: syntax.offset)
+        case .indexer(let base, let position): return try indexer(base, position, at: syntax.offset)
+        case .negated(let operand): return try polarity(operand, isNegative: true, at: syntax.offset)
+        case .plus(let operand): return try polarity(operand, isNegative: false, at: syntax.offset)
+        case .binary(let binary, let left, let right):
+            return try operation(binary, left, right, at: syntax.offset)
+        case .isType(let operand, let specifier): return try isType(operand, specifier, at: syntax.offset)
+        case .asType(let operand, let specifier): return try asType(operand, specifier, at: syntax.offset)
+        }
+    }
+
+    /// A path may begin with the name of the type that it is about, or of one that this specializes.
+    private func member(_ name: String, of base: Syntax, at offset: Int) throws(PathError) -> Evaluate {
+        if case .this = base.kind {
+            if let first = name.utf8.first, first &- 0x41 < 26, model.type(name) != nil { return root(name) }
+            let step = MemberStep(name, offset: offset)
+            return { (scope) throws(PathError) in try step.apply(to: scope.this, &scope) }
+        }
+        let input = try compile(base)
+        let step = MemberStep(name, offset: offset)
+        return { (scope) throws(PathError) in try step.apply(to: try input(&scope), &scope) }
+    }
+
+    private func root(_ name: String) -> Evaluate {
+        let type = model.type(name)
+        return { (scope) throws(PathError) in
+            try scope.this.compactMap { item in
+                guard case .element(let element) = item else { return nil }
+                return element.type === type || element.type.isKind(of: name) ? item : nil
+            }
+        }
+    }
+
+    private func call(
+        _ name: String, on base: Syntax, _ arguments: [Syntax], at offset: Int
+    ) throws(PathError) -> Evaluate {
+        let function = try Function.named(name, version: version, at: offset)
+        guard function.arguments.contains(arguments.count) else {
+            throw PathError(
+                .syntax, "\(name)() takes \(function.argumentsShown), not \(arguments.count)", offset: offset)
+        }
+        return try function.make(
+            Call(name: name, offset: offset, base: base, input: try compile(base), arguments: arguments, compiler: self)
+        )
+    }
+
+    private func indexer(_ base: Syntax, _ position: Syntax, at offset: Int) throws(PathError) -> Evaluate {
+        let input = try compile(base)
+        let index = try compile(position)
+        return { (scope) throws(PathError) in
+            let items = try input(&scope)
+            let position = try index(&scope).integer("an index", at: offset)
+            return Collection(position.flatMap { items[$0] })
+        }
+    }
+}
