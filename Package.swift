@@ -55,8 +55,8 @@ let package = Package(
         .library(
             name: "AssayParts",
             targets: [
-                "JSON", "FHIRXML", "Scenarios", "Runner", "AssayTesting", "PublishedCases", "JMESPath", "JSONPath",
-                "DeviceMapping",
+                "JSON", "FHIRDefinitions", "FHIRXML", "Scenarios", "Runner", "AssayTesting", "PublishedCases",
+                "JMESPath", "JSONPath", "DeviceMapping",
             ]),
     ],
     targets: [
