@@ -55,7 +55,8 @@ let package = Package(
         .library(
             name: "AssayParts",
             targets: [
-                "JSON", "FHIRDefinitions", "FHIRPath", "Scenarios", "Runner", "AssayTesting", "PublishedCases",
+                "JSON", "FHIRDefinitions", "FHIRPath", "FHIRXML", "Scenarios", "Runner", "AssayTesting",
+                "PublishedCases",
                 "JMESPath", "JSONPath",
                 "DeviceMapping",
             ]),

@@ -215,7 +215,9 @@ struct PublishedTemplateTests {
         let text = #"{"templateType": "CollectionContent", "template": [\#(one)]}"#
         let templates = try #require(DeviceTemplates.read(Array(text.utf8), file: "docs").templates)
         do throws(MappingError) {
-            let count = try message.map { (message) throws(MappingError) in try templates.measurements(of: message).count }
+            let count = try message.map { (message) throws(MappingError) in
+                try templates.measurements(of: message).count
+            }
             return "\(count ?? 0)"
         } catch {
             return error.kind.rawValue

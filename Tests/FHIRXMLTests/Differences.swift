@@ -15,9 +15,9 @@ func differences(
         }
     case (.array(let left), .array(let right)):
         guard left.count == right.count else { return ["\(path): \(left.count) and \(right.count) elements"] }
-        return zip(left, right).enumerated().flatMap { 
+        return zip(left, right).enumerated().flatMap {
             differences($1.0, $1.1, at: "\(path)[\($0)]", exactNarratives: exactNarratives)
-         }
+        }
     case (.number(let left), .number(let right)):
         return left.text == right.text ? [] : ["\(path): \(left.text) and \(right.text)"]
     default:

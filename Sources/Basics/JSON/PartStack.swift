@@ -3,11 +3,12 @@
 /// The parts of arrays and objects that are still open lie on it; arrays that grew one by one would be allocated over and
 /// over.
 package struct PartStack<Element>: ~Copyable {
-    private var base: UnsafeMutablePointer<Element>
-    private var capacity: Int
+    @usableFromInline package var base: UnsafeMutablePointer<Element>
+    @usableFromInline package var capacity: Int
     /// How many elements lie on it; the memory at `base` is initialized as far, and no further.
-    package private(set) var count = 0
+    @usableFromInline package var count = 0
 
+    @inlinable
     package init(capacity: Int = 32) {
         base = .allocate(capacity: capacity)
         self.capacity = capacity
@@ -19,6 +20,7 @@ package struct PartStack<Element>: ~Copyable {
         base.deallocate()
     }
 
+    @inlinable
     package mutating func push(_ element: consuming Element) {
         if count == capacity { grow() }
         // because there is room, and nothing lies at `count`
@@ -27,6 +29,7 @@ package struct PartStack<Element>: ~Copyable {
     }
 
     /// Takes the last element off the stack, which must not be empty.
+    @inlinable
     package mutating func pop() -> Element {
         precondition(count > 0)
         count -= 1
@@ -54,7 +57,8 @@ package struct PartStack<Element>: ~Copyable {
         for index in start..<count { visit(base[index]) }  // because these are initialized
     }
 
-    private mutating func grow() {
+    @usableFromInline
+    package mutating func grow() {
         let larger = UnsafeMutablePointer<Element>.allocate(capacity: 2 * capacity)
         // because the new memory has room for all, and the old is given back only when it is empty
         larger.moveInitialize(from: base, count: count)
@@ -62,4 +66,14 @@ package struct PartStack<Element>: ~Copyable {
         base = larger
         capacity *= 2
     }
+}
+
+extension PartStack where Element == JSONValue {
+    /// Takes everything from `start` on off the stack as an array's elements.
+    package mutating func takeArray(from start: Int) -> JSONValue { .array(take(from: start)) }
+}
+
+extension PartStack where Element == JSONObject.Member {
+    /// Takes everything from `start` on off the stack as an object's members.
+    package mutating func takeObject(from start: Int) -> JSONObject { JSONObject(take(from: start)) }
 }

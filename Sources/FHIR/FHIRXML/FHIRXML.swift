@@ -49,14 +49,13 @@ public enum FHIRXML {
     ///   - bytes: The text, in UTF-8. A document type declaration is refused, and with it every entity but XML's own five.
     ///   - version: The version whose definitions hold.
     ///   - limits: How much the text may ask.
+    /// - Returns: The value, and what is wrong with the text; neither keeps the other from being there.
     public static func read(_ bytes: [UInt8], version: FHIRVersion, limits: Limits = Limits()) -> Reading {
         bytes.withUnsafeBufferPointer { text in
-            // because the reader lives no longer than this closure, which is as long as the bytes stay where they are
+            // because the parser lives no longer than this closure, which is as long as the bytes stay where they are
             let mark = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
             let text = UnsafeBufferPointer(rebasing: text[mark...])
-            let reader = ResourceReader(text, definitions: FHIRDefinitions.of(version), limits: limits)
-            let value = reader.read()
-            return Reading(value: value, issues: reader.log.issues(in: text))
+            return ResourceParser(text, FHIRDefinitions.of(version), limits).read(limits: limits)
         }
     }
 
@@ -66,6 +65,7 @@ public enum FHIRXML {
     ///   - value: The resource in its JSON form.
     ///   - version: The version whose definitions hold.
     ///   - layout: Whether elements stand on lines of their own; narratives are written as they are.
+    /// - Returns: The text, and what is wrong with the value; neither keeps the other from being there.
     public static func write(
         _ value: JSONValue, version: FHIRVersion, layout: JSONWriter.Layout = .compact
     ) -> Writing {

@@ -44,13 +44,19 @@ struct IssueLog {
 
     init(limit: Int) { self.limit = limit }
 
+    /// Whether a further issue would only be counted, so that its message need not be made.
+    var isFull: Bool { found.count >= limit }
+
+    /// Whether there are so many, told or not, that reading on is of no use.
+    var isHopeless: Bool { found.count + leftOut >= 100 * limit }
+
     /// Adds an issue, unless there are as many as are wanted; `offset` is the byte of the text, from 0.
     mutating func add(
-        _ code: FHIRXML.Issue.Code, _ message: @autoclosure () -> String, path: @autoclosure () -> String,
-        offset: Int = 0, severity: Diagnostic.Severity = .error
+        _ code: FHIRXML.Issue.Code, _ message: String, path: String, offset: Int = 0,
+        severity: Diagnostic.Severity = .error
     ) {
-        guard found.count < limit else { return leftOut += 1 }
-        found.append((FHIRXML.Issue(severity: severity, code: code, message: message(), path: path()), offset))
+        guard !isFull else { return leftOut += 1 }
+        found.append((FHIRXML.Issue(severity: severity, code: code, message: message, path: path), offset))
     }
 
     /// The issues in the order in which they were found, and how many were left out.
@@ -69,7 +75,11 @@ struct IssueLog {
 
     private var rest: [FHIRXML.Issue] {
         guard leftOut > 0 else { return [] }
-        return [FHIRXML.Issue(severity: .error, code: .tooLong, message: "\(leftOut) more issues, not told", path: "")]
+        return [FHIRXML.Issue(severity: .error, code: .tooLong, message: restMessage, path: "")]
+    }
+
+    private var restMessage: String {
+        "\(leftOut) more issues, not told" + (isHopeless ? "; what follows them was not read" : "")
     }
 }
 

@@ -1,7 +1,7 @@
 import FHIRDefinitions
 import Synchronization
 
-/// A type as reading and writing meet it: its elements by their names in an instance. Made on first use and kept.
+/// A type as reading and writing meet it, its elements by their names in an instance; made on first use and kept.
 final class Shape: Sendable {
     let type: TypeDefinition
     private let children: [String: Child]

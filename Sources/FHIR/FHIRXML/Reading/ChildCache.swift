@@ -5,17 +5,19 @@ struct ChildCache {
         var name: UnsafePointer<UInt8>?
         // because shapes, and with them their children, are kept for as long as the program runs
         unowned(unsafe) var child: Child?
+        unowned(unsafe) var inner: Shape?
     }
 
     private var slots = Array(repeating: Slot(), count: 256)
 
-    /// The element of a name in a shape; a new one takes the place of an old one.
-    mutating func child(_ name: UnsafePointer<UInt8>, in shape: Shape) -> Child? {
+    /// The element of a name in a shape, and its own shape; a new one takes the place of an old one.
+    mutating func child(_ name: UnsafePointer<UInt8>, in shape: Shape) -> (child: Child?, inner: Shape?) {
         let address = UnsafeRawPointer(Unmanaged.passUnretained(shape).toOpaque())
         let index = ((Int(bitPattern: name) &* 31) ^ (Int(bitPattern: address) >> 4) &* 7) >> 2 & 255
-        if slots[index].name == name, slots[index].shape == address { return slots[index].child }
+        if slots[index].name == name, slots[index].shape == address { return (slots[index].child, slots[index].inner) }
         let child = shape.child(String(cString: name))
-        slots[index] = Slot(shape: address, name: name, child: child)
-        return child
+        let inner = child?.shape
+        slots[index] = Slot(shape: address, name: name, child: child, inner: inner)
+        return (child, inner)
     }
 }

@@ -1,6 +1,6 @@
 import JSON
 
-/// An element that has begun and not ended. What became of its parts lies on ``OpenFrames``' stacks.
+/// An element that has begun and not ended, while what became of its parts lies on ``OpenFrames``' stacks.
 struct Frame {
     /// What the element is.
     enum Kind {
@@ -77,10 +77,10 @@ struct OpenFrames: ~Copyable {
     /// Closes the innermost element.
     ///
     /// - Returns: The element, and its members.
-    mutating func pop() -> (frame: Frame, members: [JSONObject.Member]) {
+    mutating func pop() -> (frame: Frame, members: JSONObject) {
         flush()
         let frame = frames.removeLast()
-        return (frame, members.take(from: frame.firstMember))
+        return (frame, members.takeObject(from: frame.firstMember))
     }
 
     /// Adds a member to the innermost element, before those that its elements become.
@@ -106,7 +106,8 @@ struct OpenFrames: ~Copyable {
         if child.order > last.order, !frames[count - 1].isOutOfOrder { return nil }
         frames[count - 1].isOutOfOrder = true
         reopen(child)
-        return child.order > last.order ? nil : child.order == last.order ? .secondChoice(after: last) : .late(than: last)
+        return child.order > last.order
+            ? nil : child.order == last.order ? .secondChoice(after: last) : .late(than: last)
     }
 
     /// Adds what the element became that began last.
@@ -128,7 +129,7 @@ struct OpenFrames: ~Copyable {
         if !frames[count - 1].companions.isEmpty { pad() }
         let isArray = child.isList || valueCount > 1
         let hasValue = frames[count - 1].hasValue
-        let value = isArray ? JSONValue.array(values.take(from: frames[count - 1].firstValue)) : values.pop()
+        let value = isArray ? values.takeArray(from: frames[count - 1].firstValue) : values.pop()
         if hasValue { add(member: child.name, value) }
         frames[count - 1].hasValue = false
         guard !frames[count - 1].companions.isEmpty else { return }
@@ -144,7 +145,7 @@ struct OpenFrames: ~Copyable {
 
     /// Takes back what became of elements of this name before others came between them.
     private mutating func reopen(_ child: Child) {
-        var mine = members.take(from: frames[count - 1].firstMember)
+        var mine = members.takeObject(from: frames[count - 1].firstMember).members
         let values = Self.take(child.name, from: &mine)
         let companions = Self.take(child.companion, from: &mine)
         for member in mine { members.push(member) }

@@ -2,8 +2,35 @@ import Diagnostics
 import FHIRDefinitions
 import JSON
 
+/// libxml2's parser, its events going to a ``ResourceReader``.
+final class ResourceParser: SAXParser {
+    // because each event is one call of the reader, the compiler's checks of exclusive access are few
+    private var reader: ResourceReader
+
+    init(_ text: UnsafeBufferPointer<UInt8>, _ definitions: FHIRDefinitions, _ limits: FHIRXML.Limits) {
+        reader = ResourceReader(definitions: definitions, limits: limits)
+        super.init(text)
+    }
+
+    /// The resource, nil where the text is not well-formed or has none; and the issues.
+    func read(limits: FHIRXML.Limits) -> FHIRXML.Reading {
+        if let finding = TextCheck.finding(in: text, limits: limits) {
+            reader.fail(finding.code, finding.message, at: finding.offset)
+            return FHIRXML.Reading(value: nil, issues: reader.log.issues(in: text))
+        }
+        let isWellFormed = parse()
+        return FHIRXML.Reading(value: isWellFormed ? reader.result : nil, issues: reader.log.issues(in: text))
+    }
+
+    override func didStart(_ tag: Tag, at place: Place) { reader.start(tag, at: place) }
+    override func didEnd(at place: Place) { reader.end(at: place) }
+    override func didFind(text: UnsafeBufferPointer<UInt8>, at place: Place) { reader.find(text: text, at: place) }
+    override func didFind(comment: UnsafePointer<UInt8>) { reader.find(comment: comment) }
+    override func didFail(_ message: String, at offset: Int) { reader.fail(.structure, message, at: offset) }
+}
+
 /// Makes the JSON form of a resource from the events of its XML form.
-final class ResourceReader: SAXParser {
+struct ResourceReader: ~Copyable {
     static let namespace: StaticString = "http://hl7.org/fhir"
     static let narrativeNamespace: StaticString = "http://www.w3.org/1999/xhtml"
 
@@ -11,48 +38,38 @@ final class ResourceReader: SAXParser {
     private let limits: FHIRXML.Limits
     private var children = ChildCache()
     private var open = OpenFrames()
-    var log: IssueLog
-    private var result: JSONValue?
+    private(set) var log: IssueLog
+    /// The resource, when its end has been read.
+    private(set) var result: JSONValue?
     /// How deep the parser stands in an element that has no place, which is passed over.
     private var skipped = 0
     private var narrative: NarrativeCapture?
-    /// Namespaces that were found right, or were told of once.
-    private var seenNamespaces: Set<Tag.Name?> = []
+    /// The namespace that was found right, and those that were told of.
+    private var namespace: Tag.Name?
+    private var wrongNamespaces: Set<Tag.Name?> = []
 
-    init(_ text: UnsafeBufferPointer<UInt8>, definitions: FHIRDefinitions, limits: FHIRXML.Limits) {
+    init(definitions: FHIRDefinitions, limits: FHIRXML.Limits) {
         self.definitions = definitions
         self.limits = limits
         log = IssueLog(limit: limits.issues)
-        super.init(text)
     }
 
-    /// The resource; nil where the text is not well-formed, or has none.
-    func read() -> JSONValue? {
-        if let finding = TextCheck.finding(in: text, limits: limits) {
-            log.add(finding.code, finding.message, path: "", offset: finding.offset)
-            return nil
-        }
-        return parse() ? result : nil
-    }
-
-    override func didFail(_ message: String, at offset: Int) { report(.structure, message, at: offset) }
-
-    override func didStart(_ tag: Tag) {
-        guard isWithinLimits() else { return }
+    mutating func start(_ tag: Tag, at place: Place) {
+        guard isWithinLimits(place) else { return }
         if narrative != nil {
             narrative?.enter(tag)
         } else if skipped > 0 {
             skipped += 1
         } else if open.isEmpty || open.frames[open.count - 1].kind == .container {
-            startResource(tag)
+            startResource(tag, place)
         } else {
-            startElement(tag)
+            startElement(tag, place)
         }
     }
 
-    override func didEnd() {
+    mutating func end(at place: Place) {
         if narrative != nil {
-            endInNarrative()
+            endInNarrative(place)
         } else if skipped > 0 {
             skipped -= 1
         } else if !open.isEmpty {
@@ -61,67 +78,76 @@ final class ResourceReader: SAXParser {
         }
     }
 
-    override func didFind(text: UnsafeBufferPointer<UInt8>) {
+    mutating func find(text: UnsafeBufferPointer<UInt8>, at place: Place) {
         if narrative != nil {
             narrative?.add(text: text)
         } else if skipped == 0, !open.isEmpty, !text.allSatisfy(isSpace), !open.frames[open.count - 1].hasText {
-            report(.structure, "text is not allowed here", at: max(0, offset - text.count))
+            fail(.structure, "text is not allowed here", at: place.start(of: text))
             open.noteText()
         }
     }
 
-    override func didFind(comment: UnsafePointer<UInt8>) { narrative?.add(comment: comment) }
+    mutating func find(comment: UnsafePointer<UInt8>) { narrative?.add(comment: comment) }
 
-    private func isWithinLimits() -> Bool {
+    mutating func fail(_ code: FHIRXML.Issue.Code, _ message: String, at offset: Int) {
+        log.add(code, message, path: log.isFull ? "" : path(), offset: offset)
+    }
+
+    private mutating func isWithinLimits(_ place: Place) -> Bool {
         guard open.count + skipped + (narrative?.depth ?? 0) < limits.depth, open.depth < limits.depth - 1 else {
-            stop(.tooLong, "nested deeper than \(limits.depth) levels")
+            stop(place, "nested deeper than \(limits.depth) levels")
             return false
         }
-        guard namespaceCount <= limits.attributes else {
-            stop(.tooLong, "more than \(limits.attributes) namespaces declared at once")
+        guard !log.isHopeless else {
+            place.abandon()
+            return false
+        }
+        guard place.namespaceCount <= limits.attributes else {
+            stop(place, "more than \(limits.attributes) namespaces declared at once")
             return false
         }
         return true
     }
 
-    private func stop(_ code: FHIRXML.Issue.Code, _ message: String) {
-        report(code, message, at: tagStart)
-        abandon()
+    private mutating func stop(_ place: Place, _ message: String) {
+        fail(.tooLong, message, at: place.tagStart)
+        place.abandon()
     }
 
     /// Passes over the element whose tag was just read.
-    private func skip(_ code: FHIRXML.Issue.Code, _ message: @autoclosure () -> String) {
-        report(code, message(), at: tagStart)
+    private mutating func skip(_ place: Place, _ message: String) {
+        fail(.structure, message, at: place.tagStart)
         skipped = 1
     }
 
     // MARK: Resources
 
-    private func startResource(_ tag: Tag) {
+    private mutating func startResource(_ tag: Tag, _ place: Place) {
         let name = String(cString: tag.name)
         guard definitions.isResourceType(name), let type = definitions.type(name) else {
-            return skip(.structure, unknown(name, "resource type", in: definitions.resourceTypes))
+            return skip(place, unknown(name, "resource type", in: { definitions.resourceTypes }))
         }
-        guard open.frames.last?.value == nil else { return skip(.structure, "a second resource is not allowed here") }
-        checkNamespace(tag)
+        guard open.frames.last?.value == nil else { return skip(place, "a second resource is not allowed here") }
+        checkNamespace(tag, place)
         let shape = Shape.of(type, definitions.version)
-        open.push(Frame(.complex, shape: shape, child: nil, start: tagStart, depth: max(1, open.depth)))
+        open.push(Frame(.complex, shape: shape, child: nil, start: place.tagStart, depth: max(1, open.depth)))
         open.add(member: "resourceType", .string(name))
-        readAttributes(tag, of: shape, nil)
+        readAttributes(tag, of: shape, nil, place)
     }
 
     // MARK: Elements
 
-    private func startElement(_ tag: Tag) {
+    private mutating func startElement(_ tag: Tag, _ place: Place) {
         let shape = open.frames[open.count - 1].shape
-        guard let child = children.child(tag.name, in: shape), !child.isAttribute else { return skipUnknown(tag, shape) }
-        if let misplacement = open.begin(child) { report(misplacement, of: child) }
-        if case .narrative = child.content { return startNarrative(tag) }
-        checkNamespace(tag)
-        guard let inner = child.shape else { return skip(.structure, "an element of no known type") }
+        let (known, inner) = children.child(tag.name, in: shape)
+        guard let child = known, !child.isAttribute else { return skipUnknown(tag, shape, place) }
+        if let misplacement = open.begin(child) { report(misplacement, of: child, place) }
+        if case .narrative = child.content { return startNarrative(tag, place) }
+        checkNamespace(tag, place)
+        guard let inner else { return skip(place, "an element of no known type") }
         let depth = open.depth + (child.isList ? 2 : 1)
-        open.push(Frame(kind(of: child), shape: inner, child: child, start: tagStart, depth: depth))
-        readAttributes(tag, of: inner, child)
+        open.push(Frame(kind(of: child), shape: inner, child: child, start: place.tagStart, depth: depth))
+        readAttributes(tag, of: inner, child, place)
     }
 
     private func kind(of child: Child) -> Frame.Kind {
@@ -132,27 +158,27 @@ final class ResourceReader: SAXParser {
         }
     }
 
-    private func skipUnknown(_ tag: Tag, _ shape: Shape) {
+    private mutating func skipUnknown(_ tag: Tag, _ shape: Shape, _ place: Place) {
         let name = String(cString: tag.name)
         if shape.child(name) != nil {
-            skip(.structure, "'\(name)' is an attribute here, not an element")
+            skip(place, "'\(name)' is an attribute here, not an element")
         } else {
-            skip(.structure, unknown(name, "element", in: shape.names))
+            skip(place, unknown(name, "element", in: { shape.names }))
         }
     }
 
-    private func report(_ misplacement: OpenFrames.Misplacement, of child: Child) {
+    private mutating func report(_ misplacement: OpenFrames.Misplacement, of child: Child, _ place: Place) {
         switch misplacement {
         case .late(let other):
-            report(.structure, "'\(child.name)' must stand before '\(other.name)'", at: tagStart)
+            fail(.structure, "'\(child.name)' must stand before '\(other.name)'", at: place.tagStart)
         case .secondChoice(let other):
-            report(.structure, "'\(child.name)' is not allowed beside '\(other.name)'", at: tagStart)
-        case .repeated: report(.structure, "'\(child.name)' is not allowed more than once", at: tagStart)
+            fail(.structure, "'\(child.name)' is not allowed beside '\(other.name)'", at: place.tagStart)
+        case .repeated: fail(.structure, "'\(child.name)' is not allowed more than once", at: place.tagStart)
         }
     }
 
-    private func finish(_ frame: Frame, _ members: [JSONObject.Member]) {
-        let inside: JSONValue? = members.isEmpty ? nil : .object(JSONObject(members))
+    private mutating func finish(_ frame: Frame, _ members: JSONObject) {
+        let inside: JSONValue? = members.isEmpty ? nil : .object(members)
         switch frame.kind {
         case .complex where frame.child == nil: finishResource(inside)
         case .complex:
@@ -167,29 +193,31 @@ final class ResourceReader: SAXParser {
         }
     }
 
-    private func finishResource(_ value: JSONValue?) {
+    private mutating func finishResource(_ value: JSONValue?) {
         if open.isEmpty { result = value } else { open.set(value) }
     }
 
-    private func reportEmpty(_ frame: Frame, _ how: String) {
+    private mutating func reportEmpty(_ frame: Frame, _ how: String) {
         let name = frame.child?.name ?? frame.shape.type.name
-        log.add(.required, "'\(name)' \(how)", path: path(with: frame), offset: frame.start)
+        log.add(.required, "'\(name)' \(how)", path: log.isFull ? "" : path(with: frame), offset: frame.start)
     }
 
     // MARK: Attributes
 
-    private func readAttributes(_ tag: Tag, of shape: Shape, _ child: Child?) {
+    private mutating func readAttributes(_ tag: Tag, of shape: Shape, _ child: Child?, _ place: Place) {
         for index in 0..<tag.attributeCount {
             guard let attribute = tag.attribute(index) else { continue }
-            read(attribute, of: shape, child)
+            read(attribute, of: shape, child, place)
         }
     }
 
-    private func read(_ attribute: Tag.Attribute, of shape: Shape, _ owner: Child?) {
+    private mutating func read(_ attribute: Tag.Attribute, of shape: Shape, _ owner: Child?, _ place: Place) {
         guard attribute.namespace == nil, attribute.prefix == nil,
-            let child = children.child(attribute.name, in: shape), child.isAttribute
-        else { return reportUnknown(attribute, shape) }
-        if attribute.value.allSatisfy(isSpace) { reportEmptyAttribute(child.name) }
+            let child = children.child(attribute.name, in: shape).child, child.isAttribute
+        else { return reportUnknown(attribute, shape, place) }
+        if attribute.value.allSatisfy(isSpace) {
+            fail(.value, "the attribute '\(child.name)' is empty", at: place.tagStart)
+        }
         if case .primitive(let lexical) = owner?.content, child.name == "value" {
             open.set(lexical.value(attribute.value))
         } else {
@@ -197,43 +225,44 @@ final class ResourceReader: SAXParser {
         }
     }
 
-    private func reportEmptyAttribute(_ name: String) { report(.value, "the attribute '\(name)' is empty", at: tagStart) }
-
-    private func reportUnknown(_ attribute: Tag.Attribute, _ shape: Shape) {
+    private mutating func reportUnknown(_ attribute: Tag.Attribute, _ shape: Shape, _ place: Place) {
         let name = String(cString: attribute.name)
         guard !isName(attribute.namespace, "http://www.w3.org/2001/XMLSchema-instance") else {
-            return report(.structure, "a schema must not be named in a resource that is exchanged", at: tagStart)
+            return fail(.structure, "a schema must not be named in a resource that is exchanged", at: place.tagStart)
         }
-        let known = shape.type.elements.filter(\.isXMLAttribute).map(\.name)
         if attribute.namespace == nil, shape.child(name) != nil {
-            report(.structure, "'\(name)' is an element here, not an attribute", at: tagStart)
+            fail(.structure, "'\(name)' is an element here, not an attribute", at: place.tagStart)
         } else {
-            report(.structure, unknown(name, "attribute", in: known), at: tagStart)
+            fail(
+                .structure,
+                unknown(name, "attribute", in: { shape.type.elements.filter(\.isXMLAttribute).map(\.name) }),
+                at: place.tagStart)
         }
     }
 
     // MARK: Narratives
 
-    private func startNarrative(_ tag: Tag) {
+    private mutating func startNarrative(_ tag: Tag, _ place: Place) {
         if !isName(tag.namespace, Self.narrativeNamespace) {
-            report(.structure, wrongNamespace(tag, Self.narrativeNamespace), at: tagStart)
+            fail(.structure, wrongNamespace(tag, Self.narrativeNamespace), at: place.tagStart)
         }
-        narrative = NarrativeCapture(tag, start: tagStart)
+        narrative = NarrativeCapture(tag, start: place.tagStart)
     }
 
-    private func endInNarrative() {
+    private mutating func endInNarrative(_ place: Place) {
         guard narrative?.leave() == true, let finished = narrative else { return }
-        open.add(.string(finished.content(in: text, to: offset)))
+        open.add(.string(finished.content(in: place.text, to: place.offset)))
         narrative = nil
     }
 
     // MARK: Messages
 
-    private func checkNamespace(_ tag: Tag) {
-        guard !seenNamespaces.contains(tag.namespace) else { return }
-        seenNamespaces.insert(tag.namespace)
-        if !isName(tag.namespace, Self.namespace) {
-            report(.structure, wrongNamespace(tag, Self.namespace), at: tagStart)
+    private mutating func checkNamespace(_ tag: Tag, _ place: Place) {
+        if tag.namespace == namespace, namespace != nil { return }
+        if isName(tag.namespace, Self.namespace) {
+            namespace = tag.namespace
+        } else if wrongNamespaces.insert(tag.namespace).inserted {
+            fail(.structure, wrongNamespace(tag, Self.namespace), at: place.tagStart)
         }
     }
 
@@ -242,13 +271,10 @@ final class ResourceReader: SAXParser {
         return "'\(String(cString: tag.name).prefix(80))' is \(found), not in '\(wanted)'"
     }
 
-    private func unknown(_ name: String, _ kind: String, in known: [String]) -> String {
-        let near = nearestName(to: String(name.prefix(80)), in: known)
+    private func unknown(_ name: String, _ kind: String, in known: () -> [String]) -> String {
+        if log.isFull { return "" }
+        let near = nearestName(to: String(name.prefix(80)), in: known())
         return "unknown \(kind) '\(name.prefix(80))'" + (near.map { "; did you mean '\($0)'?" } ?? "")
-    }
-
-    private func report(_ code: FHIRXML.Issue.Code, _ message: @autoclosure () -> String, at offset: Int) {
-        log.add(code, message(), path: path(), offset: offset)
     }
 
     /// The innermost element, or the one given within it.

@@ -8,16 +8,15 @@ import Glibc
 class SAXParser {
     let text: UnsafeBufferPointer<UInt8>
     private var context: xmlParserCtxtPtr?
-    private(set) var isStopped = false
 
     init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
     /// The start of an element.
-    func didStart(_ tag: Tag) {}
+    func didStart(_ tag: Tag, at place: Place) {}
     /// The end of the element that started last and has not ended.
-    func didEnd() {}
+    func didEnd(at place: Place) {}
     /// Characters, their references resolved, or a part of them.
-    func didFind(text: UnsafeBufferPointer<UInt8>) {}
+    func didFind(text: UnsafeBufferPointer<UInt8>, at place: Place) {}
     /// A comment, where it is wanted.
     func didFind(comment: UnsafePointer<UInt8>) {}
     /// Something wrong at a byte.
@@ -42,27 +41,48 @@ class SAXParser {
         text.withMemoryRebound(to: CChar.self) {
             _ = xmlCtxtReadMemory(context, $0.baseAddress, count, nil, "UTF-8", Int32(options))
         }
-        return context.pointee.wellFormed == 1 && !isStopped
+        return context.pointee.wellFormed == 1 && context.pointee.disableSAX == 0
     }
 
-    /// Ends the parse, for a reason that was told.
-    final func abandon() {
-        isStopped = true
-        xmlStopParser(context)
-    }
-
-    /// How many bytes have been read.
-    final var offset: Int { min(max(context.map { assay_xml_offset($0) } ?? 0, 0), text.count) }
-
-    /// How many namespaces are declared where the parser stands.
-    final var namespaceCount: Int { context.map { Int($0.pointee.nsNr) / 2 } ?? 0 }
-
-    /// The byte at which the tag begins that has just been read; a tag has no `<` inside.
-    final var tagStart: Int {
-        text[..<offset].lastIndex(of: UInt8(ascii: "<")) ?? 0
-    }
+    /// Where the parser stands.
+    final var place: Place { Place(text: text, context: context) }
 
     private static let library: Void = xmlInitParser()
+}
+
+/// Where a parser stands in its text, during an event.
+struct Place {
+    let text: UnsafeBufferPointer<UInt8>
+    fileprivate let context: xmlParserCtxtPtr?
+
+    /// How many bytes have been read.
+    var offset: Int { min(max(context.map { assay_xml_offset($0) } ?? 0, 0), text.count) }
+
+    /// The byte at which the tag begins that has just been read; a tag has no `<` inside.
+    var tagStart: Int { text[..<offset].lastIndex(of: UInt8(ascii: "<")) ?? 0 }
+
+    /// The byte at which characters begin, or the first of them that is no space: libxml2 tells some before it steps over
+    /// them, and some after.
+    func start(of characters: UnsafeBufferPointer<UInt8>) -> Int {
+        let isAhead = text[offset...].starts(with: characters)
+        let start = isAhead ? offset : max(0, offset - characters.count)
+        return start + (characters.firstIndex { !isSpace($0) } ?? 0)
+    }
+
+    /// How many namespaces are declared here.
+    var namespaceCount: Int { context.map { Int($0.pointee.nsNr) / 2 } ?? 0 }
+
+    /// Ends the parse in an event of a tag, for a reason that was told; no event follows.
+    func abandon() { xmlStopParser(context) }
+
+    /// Whether the parse has been ended.
+    fileprivate var hasEnded: Bool {
+        context?.pointee.disableSAX != 0 || context?.pointee.instate == XML_PARSER_EOF
+    }
+
+    /// Ends the parse in an error's event, where the parser's input is still in use: what follows a fatal error would only
+    /// be more of the same, without end in a hostile text.
+    fileprivate func end() { context?.pointee.instate = XML_PARSER_EOF }
 }
 
 /// A start tag; its pointers live as long as the event, but those of names, which live as long as the parse and are the same
@@ -104,7 +124,8 @@ struct Tag {
 /// Whether a name is this one.
 func isName(_ name: UnsafePointer<UInt8>?, _ other: StaticString) -> Bool {
     guard let name else { return false }
-    return strcmp(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self),
+    return strcmp(
+        UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self),
         UnsafeRawPointer(other.utf8Start).assumingMemoryBound(to: CChar.self)) == 0
 }
 
@@ -124,7 +145,7 @@ private func saxHandler() -> xmlSAXHandler {
 private func withParser(_ opaque: UnsafeMutableRawPointer?, _ body: (SAXParser) -> Void) {
     guard let opaque else { return }
     // because the parser is held by the caller of parse(), which has not returned
-    Unmanaged<SAXParser>.fromOpaque(opaque)._withUnsafeGuaranteedRef { if !$0.isStopped { body($0) } }
+    Unmanaged<SAXParser>.fromOpaque(opaque)._withUnsafeGuaranteedRef { body($0) }
 }
 
 private func onStart(
@@ -136,17 +157,21 @@ private func onStart(
     let tag = Tag(
         name: name, prefix: prefix, namespace: namespace, declared: namespaces, written: attributes,
         namespaceCount: Int(namespaceCount), attributeCount: Int(attributeCount))
-    withParser(opaque) { $0.didStart(tag) }
+    withParser(opaque) { $0.didStart(tag, at: $0.place) }
 }
 
 private func onEnd(
     _ opaque: UnsafeMutableRawPointer?, _ name: Tag.Name?, _ prefix: Tag.Name?, _ namespace: Tag.Name?
 ) {
-    withParser(opaque) { $0.didEnd() }
+    withParser(opaque) { $0.didEnd(at: $0.place) }
 }
 
 private func onText(_ opaque: UnsafeMutableRawPointer?, _ start: Tag.Name?, _ count: Int32) {
-    withParser(opaque) { $0.didFind(text: UnsafeBufferPointer(start: start, count: Int(count))) }
+    withParser(opaque) {
+        // because the characters before a character that is not allowed are told after it
+        guard !$0.place.hasEnded else { return }
+        $0.didFind(text: UnsafeBufferPointer(start: start, count: Int(count)), at: $0.place)
+    }
 }
 
 private func onComment(_ opaque: UnsafeMutableRawPointer?, _ comment: Tag.Name?) {
@@ -158,14 +183,18 @@ private func onDocumentType(
     _ opaque: UnsafeMutableRawPointer?, _ name: Tag.Name?, _ external: Tag.Name?, _ system: Tag.Name?
 ) {
     withParser(opaque) {
-        $0.didFail("a document type declaration is not allowed in FHIR", at: $0.tagStart)
-        $0.abandon()
+        $0.didFail("a document type declaration is not allowed in FHIR", at: $0.place.tagStart)
+        $0.place.abandon()
     }
 }
 
 private func onError(_ opaque: UnsafeMutableRawPointer?, _ error: xmlErrorPtr?) {
     guard let error, error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
-    let written = error.pointee.message.map { String(cString: $0) } ?? "unknown"
+    let written = error.pointee.message.map { String(cString: $0) } ?? ""
     let message = written.split(whereSeparator: \.isNewline).first.map { String($0.prefix(200)) } ?? "unknown"
-    withParser(opaque) { $0.didFail("not XML here: " + message, at: $0.offset) }
+    withParser(opaque) {
+        guard !$0.place.hasEnded else { return }
+        $0.didFail("not XML here: " + message, at: $0.place.offset)
+        if error.pointee.level == XML_ERR_FATAL { $0.place.end() }
+    }
 }

@@ -24,7 +24,7 @@ struct TextCheck {
             return Finding(code: .structure, message: "a NUL byte is not allowed in XML", offset: offset)
         }
         var check = TextCheck(text: text)
-        return check.foreignEncoding() ?? check.crowdedTag(limit: limits.attributes)
+        return check.foreignEncoding() ?? check.badMarkup(attributes: limits.attributes)
     }
 
     private init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
@@ -42,14 +42,22 @@ struct TextCheck {
             offset: 0)
     }
 
-    /// The first tag with too many attributes, on which libxml2 would spend the square of their number.
-    private mutating func crowdedTag(limit: Int) -> Finding? {
+    /// The first tag with too many attributes, on which libxml2 would spend the square of their number; or before that a
+    /// document type declaration, or a comment with `--` inside, each of which libxml2 would tell of.
+    private mutating func badMarkup(attributes limit: Int) -> Finding? {
         while let start = text.firstOffset(of: UInt8(ascii: "<"), from: index) {
             index = start + 1
-            if skip("!--", to: "-->") || skip("![CDATA[", to: "]]>") || skip("?", to: "?>") { continue }
+            if stands("!DOCTYPE", at: index) {
+                let message = "a document type declaration is not allowed in FHIR"
+                return Finding(code: .structure, message: message, offset: start)
+            }
+            if skip("!--", to: "--") {
+                if index == text.count || stands("-->", at: index) { continue }
+                return Finding(code: .structure, message: "'--' is not allowed in a comment", offset: index)
+            }
+            if skip("![CDATA[", to: "]]>") || skip("?", to: "?>") { continue }
             if attributesToTagEnd() > limit {
-                let message = "more than \(limit) attributes"
-                return Finding(code: .tooLong, message: message, offset: start)
+                return Finding(code: .tooLong, message: "more than \(limit) attributes", offset: start)
             }
         }
         return nil
@@ -60,8 +68,9 @@ struct TextCheck {
         guard stands(opening, at: index) else { return false }
         index += opening.utf8CodeUnitCount
         while let candidate = text.firstOffset(of: closing.utf8Start.pointee, from: index) {
+            index = candidate
             if stands(closing, at: candidate) { return true }
-            index = candidate + 1
+            index += 1
         }
         index = text.count
         return true

@@ -5,8 +5,6 @@ final class MarkupCheck: SAXParser {
     private(set) var message: String?
     /// Whether the root is `div` in XHTML's namespace.
     private(set) var isDivision = false
-    /// Where the root's tag ends, or stands at its `/`.
-    private(set) var rootNameEnd = 0
 
     /// Checks a text; `maxDepth` is how deep its elements may lie within each other.
     init(_ text: UnsafeBufferPointer<UInt8>, maxDepth: Int) {
@@ -14,17 +12,17 @@ final class MarkupCheck: SAXParser {
         super.init(text)
     }
 
-    override func didStart(_ tag: Tag) {
+    override func didStart(_ tag: Tag, at place: Place) {
         depth += 1
         if depth == 1 {
             isDivision = isName(tag.name, "div") && isName(tag.namespace, ResourceReader.narrativeNamespace)
         } else if depth > maxDepth {
             didFail("nested deeper than \(maxDepth) levels", at: 0)
-            abandon()
+            place.abandon()
         }
     }
 
-    override func didEnd() { depth -= 1 }
+    override func didEnd(at place: Place) { depth -= 1 }
 
     override func didFail(_ message: String, at offset: Int) {
         if self.message == nil { self.message = message }

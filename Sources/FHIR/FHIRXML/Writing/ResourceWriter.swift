@@ -150,7 +150,9 @@ struct ResourceWriter {
     // MARK: Attributes
 
     private mutating func writeAttribute(_ slot: Slot) {
-        if slot.companion != nil { report(.structure, "'\(slot.child.companion)' cannot be written, for it is an attribute") }
+        if slot.companion != nil {
+            report(.structure, "'\(slot.child.companion)' cannot be written, for it is an attribute")
+        }
         guard let value = slot.value else { return }
         writeAttribute(slot.child.name, value)
     }
@@ -195,7 +197,9 @@ struct ResourceWriter {
     // MARK: Members
 
     /// The members of an object by their elements, in the order of the definitions; what has no element is reported.
-    private mutating func slots(of object: JSONObject, _ shape: Shape, ignoring: String? = nil, unknown refused: String? = nil)
+    private mutating func slots(
+        of object: JSONObject, _ shape: Shape, ignoring: String? = nil, unknown refused: String? = nil
+    )
         -> [Slot]
     {
         var slots: [Slot] = []
@@ -255,12 +259,13 @@ struct ResourceWriter {
     }
 
     private func unknown(_ name: String, _ kind: String, in known: [String]) -> String {
+        if log.isFull { return "" }
         let near = nearestName(to: String(name.prefix(80)), in: known)
         return "unknown \(kind) '\(name.prefix(80))'" + (near.map { "; did you mean '\($0)'?" } ?? "")
     }
 
     private mutating func report(_ code: FHIRXML.Issue.Code, _ message: String) {
-        log.add(code, message, path: path.joined(separator: "."))
+        log.add(code, message, path: log.isFull ? "" : path.joined(separator: "."))
     }
 }
 

@@ -51,7 +51,8 @@ struct XMLEscape {
         case 0x0D: Reference(written: "&#13;".utf8)
         case 0x09, 0x0A: nil
         case 0..<0x20: Reference(written: "\u{FFFD}".utf8, isFaithful: false)
-        case 0xEF where isNoCharacter(text, at: index): Reference(written: "\u{FFFD}".utf8, length: 3, isFaithful: false)
+        case 0xEF where isNoCharacter(text, at: index):
+            Reference(written: "\u{FFFD}".utf8, length: 3, isFaithful: false)
         default: nil
         }
     }
