@@ -52,8 +52,12 @@ let package = Package(
     products: [
         .executable(name: "assay", targets: ["assay"]),
         // for the packages under Tests: benchmarks and fuzzers
-        .library(name: "AssayParts", targets: [
+        .library(
+            name: "AssayParts",
+            targets: [
                 "JSON", "FHIRDefinitions", "FHIRPath", "Scenarios", "Runner", "AssayTesting", "PublishedCases",
+                "JMESPath", "JSONPath",
+                "DeviceMapping",
             ]),
     ],
     targets: [
@@ -61,31 +65,44 @@ let package = Package(
         library("CLibcurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
         library("CMicrohttpd", pkgConfig: "libmicrohttpd", apt: "libmicrohttpd-dev"),
         library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
+        library("CLibxml2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
         library("CPCRE2", pkgConfig: "libpcre2-8", apt: "libpcre2-dev"),
         library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+        library("COpenSSL", pkgConfig: "libcrypto", apt: "libssl-dev"),
 
         target("Basics", "Diagnostics"),
         target("Basics", "JSON", ["Diagnostics"]),
         target("Basics", "HTTPMessages", ["Diagnostics"]),
         target("Basics", "Patterns", ["CPCRE2"]),
         target("Basics", "Database", ["CSQLite"]),
+        target("Basics", "Digests", ["COpenSSL"]),
+        target("Basics", "JMESPath", ["JSON", "Diagnostics"]),
+        target("Basics", "JSONPath", ["JSON", "Patterns"]),
 
         target("FHIR", "FHIRDefinitions"),
         target("FHIR", "FHIRPath", ["JSON", "FHIRDefinitions", "Patterns", "Diagnostics"]),
+        target("FHIR", "FHIRValidation", ["FHIRPath", "FHIRDefinitions", "JSON", "Diagnostics"]),
+        target("FHIR", "FHIRXML", ["CLibxml2", "JSON", "FHIRDefinitions", "Diagnostics"]),
 
         target(
             "Harness", "Results", ["Diagnostics", "HTTPMessages", "JSON", "FHIRDefinitions"], notes: ["RunFile.md"]),
         target(
             "Harness", "Scenarios",
-            ["Diagnostics", "JSON", "HTTPMessages", "Patterns", "FHIRDefinitions", "Results"]),
+            [
+                "Diagnostics", "JSON", "HTTPMessages", "Patterns", "FHIRDefinitions", "FHIRPath", "FHIRValidation",
+                "FHIRXML", "Results",
+            ]),
         target(
             "Harness", "Runner",
-            ["Scenarios", "Results", "HTTPMessages", "JSON", "Patterns", "Diagnostics", "FHIRDefinitions"]),
+            ["Scenarios", "Results", "HTTPMessages", "JSON", "Patterns", "Diagnostics", "FHIRDefinitions", "FHIRPath"]),
+        target(
+            "Harness", "DeviceMapping", ["JSON", "JSONPath", "JMESPath", "Diagnostics", "Digests", "HTTPMessages"]),
         target("Harness", "CurlTransport", ["CLibcurl", "HTTPMessages", "Diagnostics"]),
         target("Harness", "Reports", ["Results", "JSON", "HTTPMessages", "Diagnostics", "FHIRDefinitions", "CZlib"]),
 
         target(
-            "Servers", "ReferenceServer", ["Database", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"]),
+            "Servers", "ReferenceServer",
+            ["Database", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions", "FHIRValidation", "FHIRXML"]),
         target("Servers", "ServerHost", ["CMicrohttpd", "HTTPMessages", "Diagnostics"]),
         target("Servers", "Defects", ["HTTPMessages", "JSON", "Patterns", "Diagnostics"]),
 
@@ -94,7 +111,8 @@ let package = Package(
             name: "assay",
             dependencies: [
                 "Arguments", "Diagnostics", "JSON", "HTTPMessages", "FHIRDefinitions", "Results", "Scenarios", "Runner",
-                "CurlTransport", "Reports", "Database", "ReferenceServer", "ServerHost",
+                "CurlTransport", "Reports", "Database", "ReferenceServer", "ServerHost", "FHIRPath", "FHIRValidation",
+                "FHIRXML", "DeviceMapping",
             ],
             path: "Sources/assay/Commands",
             exclude: ["README.md"],
@@ -113,8 +131,15 @@ let package = Package(
         tests("HTTPMessages", ["HTTPMessages"]),
         tests("Patterns", ["Patterns"]),
         tests("Database", ["Database"]),
+        tests("Digests", ["Digests"]),
+        tests("JMESPath", ["JMESPath", "JSON", "PublishedCases"]),
+        tests("JSONPath", ["JSONPath", "JSON", "PublishedCases"]),
+        tests("FHIRDefinitions", ["FHIRDefinitions", "JSON", "PublishedCases"]),
         tests("FHIRPath", ["FHIRPath", "FHIRDefinitions", "JSON", "PublishedCases"]),
-        tests("FHIRDefinitions", ["FHIRDefinitions"]),
+        tests("FHIRXML", ["FHIRXML", "JSON", "FHIRDefinitions", "Diagnostics", "PublishedCases"]),
+        tests(
+            "FHIRValidation",
+            ["FHIRValidation", "FHIRXML", "FHIRDefinitions", "JSON", "Diagnostics", "PublishedCases"]),
         tests(
             "Results", ["Results", "SampleRuns", "HTTPMessages", "JSON", "Diagnostics", "FHIRDefinitions"],
             exclude: ["Golden"]),
@@ -123,11 +148,13 @@ let package = Package(
             ["Scenarios", "Results", "Diagnostics", "HTTPMessages", "JSON", "FHIRDefinitions", "AssayTesting"],
             exclude: ["Fixtures"]),
         tests("Runner", ["Runner", "Scenarios", "Results", "HTTPMessages", "JSON", "FHIRDefinitions", "AssayTesting"]),
+        tests("DeviceMapping", ["DeviceMapping", "JSON", "Diagnostics", "HTTPMessages", "PublishedCases"]),
         tests("CurlTransport", ["CurlTransport", "HTTPMessages", "Diagnostics", "ServerHost", "SocketTesting"]),
         tests(
             "Reports", ["Reports", "Results", "SampleRuns", "HTTPMessages", "Diagnostics", "FHIRDefinitions", "CZlib"],
             exclude: ["Golden"]),
-        tests("ReferenceServer", ["ReferenceServer", "Database", "HTTPMessages", "JSON", "FHIRDefinitions"]),
+        tests(
+            "ReferenceServer", ["ReferenceServer", "Database", "HTTPMessages", "JSON", "FHIRDefinitions", "FHIRXML"]),
         tests("ServerHost", ["ServerHost", "HTTPMessages", "Diagnostics", "CurlTransport", "SocketTesting"]),
         tests("Defects", ["Defects", "HTTPMessages", "JSON", "Diagnostics"]),
         tests(

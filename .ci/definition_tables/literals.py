@@ -5,12 +5,11 @@ HEADER = "// swift-format-ignore-file\n// Made by .ci/definitions from HL7's pub
 TARGET = os.path.join(os.path.dirname(__file__), "../../Sources/FHIR/FHIRDefinitions/Generated")
 
 
-def write(version, name, lines):
+def write(kind, lines):
     """Writes `Generated/R4Types.swift`, whose literal is `R4Types.text`; returns the table's size in bytes."""
     text = "\n".join(lines) + "\n"
     assert '"""##' not in text and "\r" not in text
     os.makedirs(TARGET, exist_ok=True)
-    kind = version.upper() + name
     with open(os.path.join(TARGET, f"{kind}.swift"), "w", encoding="utf-8") as file:
         file.write(f'{HEADER}enum {kind} {{\n    static let text: StaticString = ##"""\n{text}"""##\n}}\n')
     return len(text.encode())

@@ -1,6 +1,6 @@
 """The table of types and their elements.
 
-    =Name    kind    base    abstract          a type; the lines up to the next one are its own
+    =Name    kind    base    abstract  binding  a type; the lines up to the next one are its own
     ?key     e|w     expression                an invariant of the element before, or of the type where none is before
     %fact    value                             a rare fact of the element before: regex, maxLength, minValue, maxValue
     name     0..1    types   flags   binding   an element; each dot before its name is one level inside the one above
@@ -23,6 +23,7 @@ VALUES = {
     "boolean": "Boolean", "integer": "Integer", "unsignedInt": "Integer", "positiveInt": "Integer",
     "decimal": "Decimal", "date": "Date", "dateTime": "DateTime", "instant": "DateTime", "time": "Time",
 }
+RARE = {"maxLength": "maxLength", "minValue": "minValueInteger", "maxValue": "maxValueInteger"}
 
 
 def table(package):
@@ -43,7 +44,7 @@ class Block:
 
     def lines(self):
         abstract = "abstract" if self.definition["abstract"] else ""
-        yield row("=" + self.name, KINDS[self.definition["kind"]], self.base, abstract)
+        yield row("=" + self.name, KINDS[self.definition["kind"]], self.base, abstract, binding(self.elements[0]))
         yield from self.invariants(self.elements[0], self.inherited_invariants([self.base]))
         self.check_order(self.elements[0], self.base)
         for element in self.elements[1:]:
@@ -92,16 +93,17 @@ class Block:
                 or extension(type.get("_code"), "regex", "structuredefinition-regex")
             if regex:
                 yield row("%regex", regex)
-        for name, keys in {"maxLength": ["maxLength"], "minValue": ["minValueInteger"], "maxValue": ["maxValueInteger"]}.items():
-            for key in keys:
-                if key in element:
-                    yield row("%" + name, str(element[key]))
+        for name, key in RARE.items():
+            if key in element:
+                yield row("%" + name, str(element[key]))
 
     def invariants(self, element, inherited):
         for constraint in element.get("constraint", []):
-            if (constraint["key"], constraint["expression"]) not in inherited:
+            key, expression = constraint["key"], constraint["expression"]
+            if (key, expression) not in inherited:
                 severity = {"error": "e", "warning": "w"}[constraint["severity"]]
-                yield row("?" + constraint["key"], severity, constraint["expression"])
+                expression, _ = mended.INVARIANTS.get((self.version, key, expression), (expression, ""))
+                yield row("?" + key, severity, expression)
 
     def inherited_invariants(self, codes):
         """What the types' definitions and their bases say of every instance."""

@@ -91,14 +91,17 @@ extension EndToEnd {
             arguments: [
                 (
                     "assay ",
-                    ["run", "demo", "serve", "lint", "list", "schema", "report", "completion", "help", "--version"]
+                    [
+                        "run", "demo", "serve", "lint", "list", "map", "fhirpath", "validate", "schema", "report",
+                        "completion", "help", "--version",
+                    ]
                 ),
                 ("assay r", ["run", "report"]),
                 ("assay help se", ["serve"]),
                 ("assay run --fa", ["--fail-fast"]),
                 ("assay run --fhir-version ", ["R4", "STU3", "auto"]),
                 ("assay list --fhir-version ", ["R4", "STU3"]),
-                ("assay serve --", ["--port", "--host", "--data"]),
+                ("assay serve --", ["--port", "--host", "--data", "--no-validate"]),
                 ("assay completion ", ["bash", "zsh", "fish"]),
             ])
         func bashOffers(line: String, words: [Substring]) async throws {

@@ -3,7 +3,7 @@ import SocketTesting
 import Testing
 
 /// A terminal that is none: what a program prints on it is kept.
-private struct PseudoTerminal {
+struct PseudoTerminal {
     private let descriptor: Int32
     /// The path under which a program opens it.
     let path: String

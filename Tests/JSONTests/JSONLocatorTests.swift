@@ -1,5 +1,5 @@
-import PublishedCases
 import JSON
+import PublishedCases
 import Testing
 
 @Suite("JSON locator")

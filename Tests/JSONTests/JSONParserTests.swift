@@ -1,7 +1,6 @@
 import Diagnostics
+import JSON
 import Testing
-
-@testable import JSON
 
 /// The error of a text that must not parse; nil, and so a failed expectation, where it does.
 func refusal(_ bytes: [UInt8], maxDepth: Int = JSONValue.defaultDepth) -> JSONError? {

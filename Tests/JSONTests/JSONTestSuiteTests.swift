@@ -1,5 +1,5 @@
-import PublishedCases
 import JSON
+import PublishedCases
 import Testing
 
 // https://github.com/nst/JSONTestSuite: y_ must be accepted, n_ must be refused, i_ may be either

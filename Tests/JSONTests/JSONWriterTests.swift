@@ -1,7 +1,6 @@
+import JSON
 import PublishedCases
 import Testing
-
-@testable import JSON
 
 @Suite("JSON writer")
 struct JSONWriterTests {

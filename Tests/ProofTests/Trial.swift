@@ -45,21 +45,18 @@ struct Trial {
             scenarios, targets: [await target(at: server)], selection: Selection(), read: { Files.read($0) })
         let failures = FailureSink(version: version)
         let made = MadeValue(run: "proof", now: server.clock, random: CountedBytes().next)
-        _ = await Runner(options: RunOptions(jobs: 1, made: made)).run(
+        _ = await Runner(options: RunOptions(jobs: 1, validates: false, made: made)).run(
             plans, start: RunStart(tool: "proof", startedAt: "", targets: []), clause: { id, _ in id }, sink: failures)
         return failures.all
     }
 
-    /// The server as a target; where a defect makes its statement unreadable, gates go by the healthy server's.
+    /// The server as a target, which declares what the defect makes of its statement.
     private func target(at server: TestServer) async -> Target {
+        let healthy = Statements(server: server)
         let transport: any Transport =
-            defect.map { DefectiveTransport($0, on: server.transport, base: server.baseURL) } ?? server.transport
+            defect.map { DefectiveTransport($0, on: healthy, base: server.baseURL) } ?? healthy
         var target = Target(name: "proof", baseURL: server.baseURL, version: version, transport: transport)
-        for way in [server.transport, transport] as [any Transport] {
-            let answer = await CapabilityProbe.ask(
-                baseURL: server.baseURL, headers: [:], limits: target.limits, transport: way)
-            if case .read = answer.capabilities { target.capabilities = answer.capabilities }
-        }
+        target.capabilities = await healthy.capabilities(through: transport)
         return target
     }
 }

@@ -21,6 +21,11 @@ public enum OfficialData {
         return names.map { OfficialFile(path: "\(folder)/\($0)") }
     }
 
+    /// The file at `path` below an archive's root; nil where the archive is not at hand.
+    public static func file(at path: String, of archive: String) -> OfficialFile? {
+        root(of: archive).map { OfficialFile(path: "\($0)/\(path)") }
+    }
+
     /// The folder that holds what the archive unpacks to; nil where it is not at hand.
     public static func root(of archive: String) -> String? {
         if let given = getenv("ASSAY_DATA") { return String(cString: given) }
@@ -55,10 +60,9 @@ public enum OfficialData {
         defer { closedir(stream) }
         var names: [String] = []
         while let entry = readdir(stream) {
-            // because d_name is a C string inside the entry, which lives until the next call of readdir
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
-            }
+            // because an entry is only as long as its name: to copy the field d_name, 256 bytes, may read past the end
+            let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+            let name = String(cString: UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self))
             names.append(name)
         }
         return names
@@ -74,7 +78,7 @@ public struct OfficialFile: Sendable, CustomStringConvertible {
     /// Where it is.
     public var path: String
 
-    /// Names a file, which need not be one of the published ones.
+    /// Names a file, which need not be there.
     public init(path: String) { self.path = path }
 
     /// Its name without folders, as reports of tests show it.

@@ -96,6 +96,9 @@ struct HistoryTests {
         #expect(second.entries.count == (sort == "_lastUpdated" ? 3 : 2))
         #expect(back.entries.map(summary) == first.entries.map(summary))
         #expect(second.link("next") == nil)
+        let last = server.get(try #require(first.link("last")))
+        #expect(last.link("next") == nil)
+        #expect(last.entries.last == second.entries.last)
         #expect(second.link("first") == first.link("self"))
     }
 

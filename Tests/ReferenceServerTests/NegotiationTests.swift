@@ -1,4 +1,5 @@
 import FHIRDefinitions
+import FHIRXML
 import HTTPMessages
 import JSON
 import ReferenceServer
@@ -15,13 +16,16 @@ struct NegotiationTests {
             ("application/fhir+json", "application/fhir+json"), ("APPLICATION/FHIR+JSON", "application/fhir+json"),
             ("application/json", "application/json"), ("text/json", "text/json"), ("text/*", "text/json"),
             ("application/json+fhir", "application/json+fhir"),
-            ("application/fhir+xml, application/fhir+json;q=0.1", "application/fhir+json"),
+            ("application/fhir+xml, application/fhir+json;q=0.1", "application/fhir+xml"),
+            ("application/fhir+xml;q=0.1, application/fhir+json;q=0.2", "application/fhir+json"),
+            ("application/fhir+xml", "application/fhir+xml"), ("application/xml", "application/xml"),
+            ("text/xml", "text/xml"), ("application/xml+fhir", "application/xml+fhir"),
+            ("text/html, application/xhtml+xml, application/xml;q=0.9", "application/xml"),
             ("application/fhir+json;q=0.1, application/json", "application/json"),
             ("application/fhir+json;q=0, */*", "application/json"),
             ("application/json;q=0.5, */*;q=0.1", "application/json"),
             ("text/html, application/xhtml+xml, */*;q=0.8", "application/fhir+json"),
-            ("application/fhir+xml", nil), ("application/xml", nil), ("text/html", nil), ("text/turtle", nil),
-            ("nonsense", nil),
+            ("text/html", nil), ("text/turtle", nil), ("nonsense", nil),
             ("application/fhir+json;q=0", nil), ("application/fhir+json;q=nonsense", nil),
         ] as [(String?, String?)]
     )
@@ -32,15 +36,17 @@ struct NegotiationTests {
 
         #expect(response.status == (row.type == nil ? 406 : 200))
         #expect(response.headers["Content-Type"] == (row.type ?? "application/fhir+json") + "; charset=utf-8")
-        #expect(response.json["resourceType"] == (row.type == nil ? "OperationOutcome" : "Patient"))
+        let root =
+            row.type?.contains("xml") == true ? FHIRXML.read(response.body, version: version).value : response.json
+        #expect(root?["resourceType"] == (row.type == nil ? "OperationOutcome" : "Patient"))
     }
 
     @Test(
         "lets _format win over Accept",
         arguments: [
             ("json", 200), ("application/json", 200), ("application/fhir+json", 200), ("application/fhir%2Bjson", 200),
-            ("text/json", 200), ("", 406),
-            ("xml", 406), ("application/fhir+xml", 406), ("text/xml", 406), ("ttl", 406), ("html", 406),
+            ("text/json", 200), ("", 200),
+            ("xml", 200), ("application/fhir+xml", 200), ("text/xml", 200), ("ttl", 406), ("html", 406),
             ("nonsense", 406),
         ]
     )
@@ -75,7 +81,7 @@ struct NegotiationTests {
             ("application/fhir+json", 201), ("application/fhir+json; charset=UTF-8", 201),
             ("application/json;charset=\"utf-8\"", 201),
             ("text/json", 201), ("application/json+fhir", 201), ("Application/FHIR+JSON", 201),
-            ("application/fhir+xml", 415), ("application/xml", 415), ("text/plain", 415), ("nonsense", 415), ("", 415),
+            ("application/fhir+xml", 400), ("application/xml", 400), ("text/plain", 415), ("nonsense", 415), ("", 415),
             ("application/x-www-form-urlencoded", 415), ("application/fhir+json; charset=iso-8859-1", 415),
             ("application/json-patch+json", 415),
         ]
@@ -85,6 +91,40 @@ struct NegotiationTests {
 
         #expect(server.post("/Patient", patient, ["Content-Type": row.type]).status == row.status)
         #expect(server.put("/Patient/p", patient("p"), ["Content-Type": row.type]).status == row.status)
+    }
+
+    @Test("takes and gives XML, digit by digit", arguments: FHIRVersion.allCases)
+    func speaksXML(version: FHIRVersion) throws {
+        let server = try TestServer(version)
+        let text = """
+            <Observation xmlns="http://hl7.org/fhir"><status value="final"/><code><text value="a &lt; b"/></code>\
+            <valueQuantity><value value="1.500"/></valueQuantity></Observation>
+            """
+        let created = server.send(
+            "POST", "/Observation", bytes: Array(text.utf8), ["Content-Type": "application/fhir+xml"])
+        let id = try #require(created.json["id"]?.string)
+        let read = server.get("/Observation/\(id)", ["Accept": "application/fhir+xml"])
+
+        #expect(created.status == 201)
+        #expect(created.json["valueQuantity"]?["value"]?.number?.text == "1.500")
+        #expect(FHIRXML.read(read.body, version: version).value == server.get("/Observation/\(id)").json)
+        #expect(String(decoding: read.body, as: UTF8.self).contains("<value value=\"1.500\"/>"))
+    }
+
+    @Test(
+        "refuses XML that is no resource, and says where",
+        arguments: [
+            "", "<Patient", "<Patient/>", "<!DOCTYPE x [<!ENTITY a 'b'>]><Patient xmlns='http://hl7.org/fhir'/>",
+            "<Patient xmlns='http://hl7.org/fhir'><nonsense value='1'/></Patient>",
+            "<Observation xmlns='http://hl7.org/fhir'><status value='final'/></Observation>",
+        ]
+    )
+    func refusesXML(text: String) throws {
+        let response = try TestServer(.r4).send(
+            "POST", "/Patient", bytes: Array(text.utf8), ["Content-Type": "application/fhir+xml"])
+
+        #expect(response.status == 400)
+        #expect(response.json["resourceType"] == "OperationOutcome")
     }
 
     @Test("refuses a body of no type")

@@ -22,7 +22,7 @@ struct RefusalTests {
             ("GET", "/_nonsense", 404, "not-supported", "'/_nonsense'"),
             ("GET", "/metadata/x", 404, "not-supported", "'/metadata/x'"),
             ("POST", "/$convert", 404, "not-supported", "the operation '$convert'"),
-            ("POST", "/Patient/$validate", 404, "not-supported", "the operation '$validate'"),
+            ("POST", "/Patient/$everything", 404, "not-supported", "the operation '$everything'"),
             ("GET", "/Patient/p/$everything", 404, "not-supported", "the operation '$everything'"),
             ("GET", "/Patient/a_b", 404, "not-found", "the id 'a_b'"),
             ("GET", "/Patient/%zz", 400, "invalid", "percent-encoded"),

@@ -46,14 +46,12 @@ final class TemporaryDirectory: Sendable {
     }
 
     private static func removeOrphans(in parent: String) {
-        guard let listing = opendir(parent) else { return }
-        defer { closedir(listing) }
-        while let entry = readdir(listing) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            guard name.hasPrefix(prefix), let lock = lock("\(parent)/\(name)") else { continue }
-            remove("\(parent)/\(name)")
+        var found = glob_t()
+        defer { globfree(&found) }
+        guard glob("\(parent)/\(prefix)*", 0, nil, &found) == 0 else { return }
+        for index in 0..<Int(found.gl_pathc) {
+            guard let path = found.gl_pathv[index].map({ String(cString: $0) }), let lock = lock(path) else { continue }
+            remove(path)
             close(lock)
         }
     }

@@ -46,7 +46,7 @@ extension Instant {
     public init?(http text: String) {
         let parts = text.split(separator: " ")
         guard parts.count == 6, let month = Self.monthNames.firstIndex(of: String(parts[2])),
-            let instant = Instant(fhir: "\(parts[3])-\(pad(month + 1))-\(parts[1])T\(parts[4])Z"),
+            let instant = Instant(fhir: "\(parts[3])-\(month < 9 ? "0" : "")\(month + 1)-\(parts[1])T\(parts[4])Z"),
             instant.http == text  // which checks the rest: the day of the week, every mark, and that nothing follows
         else { return nil }
         self = instant
@@ -55,23 +55,49 @@ extension Instant {
     /// A FHIR instant in UTC with as many decimals of a second as asked for, three if not said: `2024-05-01T10:00:00.123Z`.
     public func fhir(decimals: Int = 3) -> String {
         let date = day.date
-        var text = "\(pad(date.year, 4))-\(pad(date.month))-\(pad(date.day))T\(timeOfDay)"
-        if decimals > 0 { text += "." + pad(nanoseconds, 9).prefix(decimals) }
-        return text + "Z"
+        return written { text in
+            text.pad(date.year, 4)
+            text.append("-")
+            text.pad(date.month)
+            text.append("-")
+            text.pad(date.day)
+            text.append("T")
+            write(timeOfDay: &text)
+            if decimals > 0 {
+                text.append(".")
+                text.pad(nanoseconds, 9)
+                text.removeLast(max(0, 9 - decimals))
+            }
+            text.append("Z")
+        }
     }
 
     /// The form of an HTTP header, in seconds: `Sat, 02 Feb 2013 12:02:47 GMT`.
     public var http: String {
         let date = day.date
-        let weekday = Self.weekdayNames[day.weekday]
-        return "\(weekday), \(pad(date.day)) \(Self.monthNames[date.month - 1]) \(pad(date.year, 4)) \(timeOfDay) GMT"
+        return written { text in
+            text.append(Self.weekdayNames[day.weekday])
+            text.append(", ")
+            text.pad(date.day)
+            text.append(" ")
+            text.append(Self.monthNames[date.month - 1])
+            text.append(" ")
+            text.pad(date.year, 4)
+            text.append(" ")
+            write(timeOfDay: &text)
+            text.append(" GMT")
+        }
     }
 
     private var day: GregorianDay { GregorianDay(number: floorDivision(seconds, 86_400).quotient) }
 
-    private var timeOfDay: String {
+    private func write(timeOfDay text: inout [UInt8]) {
         let second = floorDivision(seconds, 86_400).remainder
-        return "\(pad(second / 3600)):\(pad(second / 60 % 60)):\(pad(second % 60))"
+        text.pad(second / 3600)
+        text.append(":")
+        text.pad(second / 60 % 60)
+        text.append(":")
+        text.pad(second % 60)
     }
 
     private static let weekdayNames = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
@@ -81,7 +107,25 @@ extension Instant {
     ]
 }
 
-private func pad(_ number: Int, _ width: Int = 2) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+/// A text written byte by byte: every answer of a server carries one or two of these.
+private func written(_ body: (inout [UInt8]) -> Void) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(32)
+    body(&text)
+    return String(decoding: text, as: UTF8.self)
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(_ text: String) { append(contentsOf: text.utf8) }
+
+    /// Appends a number with zeros before it, up to the width.
+    fileprivate mutating func pad(_ number: Int, _ width: Int = 2) {
+        var (number, digits) = (number, 0)
+        let start = count
+        while number > 0 || digits < width {
+            append(UInt8(0x30 + number % 10))
+            (number, digits) = (number / 10, digits + 1)
+        }
+        self[start...].reverse()
+    }
 }

@@ -14,6 +14,12 @@ public struct MediaType: Hashable, Sendable {
         parameters = Self.split(rest ?? "", at: ";").compactMap(Self.parameter)
     }
 
+    /// Whether a field's value names XML of any kind: `text/xml`, `application/fhir+xml`, STU3's older `application/xml+fhir`.
+    public static func isXML(_ text: String?) -> Bool {
+        guard let type = text.flatMap(MediaType.init) else { return false }
+        return type.essence.hasSuffix("/xml") || type.essence.hasSuffix("+xml") || type.essence.hasSuffix("/xml+fhir")
+    }
+
     private static func parameter(_ text: String) -> Query.Parameter? {
         let (name, value) = text.divided(at: "=")
         guard name.trimmed.isToken else { return nil }

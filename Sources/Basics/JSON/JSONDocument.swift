@@ -6,6 +6,12 @@ public struct JSONError: Error, Hashable, Sendable {
     public var offset: Int
     /// Whether the text may be JSON, but values lie deeper within each other than the caller allows.
     public var isTooDeep = false
+
+    package init(message: String, offset: Int, isTooDeep: Bool = false) {
+        self.message = message
+        self.offset = offset
+        self.isTooDeep = isTooDeep
+    }
 }
 
 /// A parsed text: its value, and the members that repeat a name within their object.
@@ -22,6 +28,12 @@ public struct JSONDocument: Sendable {
     public var value: JSONValue
     /// Repeated members in the order of the text; RFC 8259 section 4 lets a reader do anything with them, FHIR forbids them.
     public var repeatedMembers: [RepeatedMember]
+
+    /// Creates a document.
+    public init(value: JSONValue, repeatedMembers: [RepeatedMember] = []) {
+        self.value = value
+        self.repeatedMembers = repeatedMembers
+    }
 }
 
 extension JSONValue {

@@ -19,7 +19,14 @@ public struct JSONNumber: Hashable, Sendable {
     /// Creates a whole number.
     public init(_ integer: Int) { text = String(integer) }
 
-    init(trusted text: String) { self.text = text }
+    /// Creates a number with as few digits as tell it from its neighbours: `0.8`, `50`, `1e+16`; nil where it is not finite.
+    public init?(_ double: Double) {
+        guard double.isFinite else { return nil }
+        let text = double.description
+        self.text = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+
+    package init(trusted text: String) { self.text = text }
 
     /// The value where it is written as a whole number that fits 64 bits.
     public var integer: Int64? { Int64(text) }

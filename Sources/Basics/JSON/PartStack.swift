@@ -2,13 +2,13 @@
 ///
 /// The parts of arrays and objects that are still open lie on it; arrays that grew one by one would be allocated over and
 /// over.
-struct PartStack<Element>: ~Copyable {
+package struct PartStack<Element>: ~Copyable {
     private var base: UnsafeMutablePointer<Element>
     private var capacity: Int
     /// How many elements lie on it; the memory at `base` is initialized as far, and no further.
-    private(set) var count = 0
+    package private(set) var count = 0
 
-    init(capacity: Int = 32) {
+    package init(capacity: Int = 32) {
         base = .allocate(capacity: capacity)
         self.capacity = capacity
     }
@@ -19,15 +19,23 @@ struct PartStack<Element>: ~Copyable {
         base.deallocate()
     }
 
-    mutating func push(_ element: consuming Element) {
+    package mutating func push(_ element: consuming Element) {
         if count == capacity { grow() }
         // because there is room, and nothing lies at `count`
         (base + count).initialize(to: element)
         count += 1
     }
 
+    /// Takes the last element off the stack, which must not be empty.
+    package mutating func pop() -> Element {
+        precondition(count > 0)
+        count -= 1
+        // because the last element is initialized, and from now on lies above the stack
+        return (base + count).move()
+    }
+
     /// Takes everything from `start` on off the stack, in the order in which it was pushed.
-    mutating func take(from start: Int) -> [Element] {
+    package mutating func take(from start: Int) -> [Element] {
         var part: [Element] = []
         part.reserveCapacity(count - start)
         // because each of these elements is initialized, is moved out once, and is forgotten below

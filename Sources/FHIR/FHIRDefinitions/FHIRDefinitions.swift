@@ -8,6 +8,10 @@ public final class FHIRDefinitions: Sendable {
     /// The concrete resource types, sorted: 146 in R4, 117 in STU3.
     public let resourceTypes: [String]
 
+    let valueSetIndex: FactEntry<FactIndex<ValueSetDefinition>>
+    let searchIndex: FactEntry<SearchIndex>
+    let operationIndex: FactEntry<FactIndex<OperationDefinition>>
+    let compartmentIndex: FactEntry<FactIndex<CompartmentDefinition>>
     private let types: [String: TypeEntry]
     private let resourceTypeSet: Set<String>
 
@@ -19,9 +23,12 @@ public final class FHIRDefinitions: Sendable {
 
     private init(_ version: FHIRVersion) {
         self.version = version
-        let heads = FactTable(text: version == .r4 ? R4Types.text : STU3Types.text).blocks().map { ($0.head, $0) }
-        types = Dictionary(
-            uniqueKeysWithValues: heads.map { ($0[0], TypeEntry(version: version, block: $1)) })
+        valueSetIndex = FactEntry(Table.valueSets.block(of: version))
+        searchIndex = FactEntry(Table.searchParameters.block(of: version))
+        operationIndex = FactEntry(Table.operations.block(of: version))
+        compartmentIndex = FactEntry(Table.compartments.block(of: version))
+        let heads = Table.types.block(of: version).blocks().map { ($0.head(), $0) }
+        types = Dictionary(uniqueKeysWithValues: heads.map { ($0[0], TypeEntry(version: version, block: $1)) })
         let resources = heads.map(\.0).filter { $0.field(1) == "resource" && $0.field(3) != "abstract" }
         resourceTypes = resources.map { $0[0] }.sorted()
         resourceTypeSet = Set(resourceTypes)

@@ -36,6 +36,14 @@ public struct PathExpression: Sendable {
         run = try Compiler(model: .of(version), purpose: purpose).compile(syntax)
     }
 
+    /// Compiles a part of an expression.
+    init(_ part: Syntax, of whole: PathExpression) throws(PathError) {
+        text = whole.text
+        version = whole.version
+        syntax = part
+        run = try Compiler(model: .of(version), purpose: .general).compile(part)
+    }
+
     /// Evaluates the expression.
     ///
     /// - Parameters:

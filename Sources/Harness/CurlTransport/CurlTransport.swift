@@ -1,4 +1,5 @@
 public import HTTPMessages
+import Synchronization
 
 /// The ``Transport`` over libcurl: one thread of its own that drives every exchange, however many run at once.
 ///
@@ -8,16 +9,15 @@ public import HTTPMessages
 ///     let transport = CurlTransport()
 ///     try await withTaskExecutorPreference(transport) { try await transport.send(request, limits: ExchangeLimits()) }
 ///
-/// From any other thread `send` works as well. Connections are kept alive and reused. The thread ends with the last
-/// reference to the transport, when no exchange is left.
+/// From any other thread `send` works as well. Connections are kept alive and reused. The thread begins with the first
+/// exchange or job, and ends with the last reference to the transport, when no exchange is left.
 public final class CurlTransport: Transport, TaskExecutor {
-    private let loop: CurlLoop
+    private let loop = CurlLoop()
+    private let options: Options
+    private let isStarted = Atomic(false)
 
-    /// Starts the thread.
-    public init(_ options: Options = Options()) {
-        loop = CurlLoop()
-        loop.start(options, executor: asUnownedTaskExecutor())
-    }
+    /// Creates a transport; nothing is started yet.
+    public init(_ options: Options = Options()) { self.options = options }
 
     deinit { loop.stop() }
 
@@ -30,6 +30,7 @@ public final class CurlTransport: Transport, TaskExecutor {
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 loop.submit(Submission(request, limits, cancellation, continuation))
+                startOnce()
             }
         } onCancel: {
             cancellation.request()
@@ -41,5 +42,11 @@ public final class CurlTransport: Transport, TaskExecutor {
     /// Runs a job on the transport's thread.
     public func enqueue(_ job: consuming ExecutorJob) {
         loop.enqueue(UnownedJob(job))
+        startOnce()
+    }
+
+    private func startOnce() {
+        guard !isStarted.load(ordering: .relaxed), !isStarted.exchange(true, ordering: .relaxed) else { return }
+        loop.start(options, executor: asUnownedTaskExecutor())
     }
 }

@@ -11,7 +11,7 @@ struct Capture {
 
     /// The value; nil where the response has no such thing.
     func value(from subject: Subject) -> JSONValue? {
-        if let path = value.string { return first(path, subject) }
+        if let path = value.string { return subject.first(path) }
         guard let pattern = value["matches"]?.string else { return source(subject) }
         let isOfBody = ["header", "path", "pointer"].allSatisfy { value[$0] == nil }
         let whole = isOfBody ? String(decoding: subject.response.body, as: UTF8.self) : nil
@@ -22,14 +22,10 @@ struct Capture {
 
     private func source(_ subject: Subject) -> JSONValue? {
         if let name = value["header"]?.string { return subject.response.headers[name].map { .string($0) } }
-        if let path = value["path"]?.string { return first(path, subject) }
+        if let path = value["path"]?.string { return subject.first(path) }
         if let pointer = value["pointer"]?.string.flatMap({ JSONPointer($0) }) { return subject.json?[pointer] }
         if value["status"]?.bool == true { return .number(JSONNumber(subject.response.status)) }
         if value["body"]?.bool == true { return subject.json }
         return nil
-    }
-
-    private func first(_ path: String, _ subject: Subject) -> JSONValue? {
-        subject.json.flatMap { ElementPath(path)?.values(in: $0).first }
     }
 }

@@ -1,4 +1,5 @@
 import FHIRDefinitions
+import FHIRPath
 import JSON
 import Results
 import Scenarios
@@ -40,7 +41,14 @@ struct Gate {
         switch condition {
         case .version(let version):
             version == target.version ? .open : .closed("for \(version.rawValue) only")
-        case .capability(let question): decide(question)
+        case .capability(let question):
+            decide(question.text) { question.isDeclared(in: $0) ? nil : "the server does not declare \(question.text)" }
+        case .statement(let expression):
+            decide(expression) { statement throws(PathError) in
+                let expression = try PathExpression.cached(expression, version: target.version)
+                let holds = try expression.isTrue(Element(resource: statement, version: target.version)) == true
+                return holds ? nil : "of the CapabilityStatement it is not true that \(expression.text)"
+            }
         case .either(let conditions): decideEither(conditions, text: text)
         case .variable(let name, let matcher):
             matcher.holds(for: scope.variable(name).map { [$0] } ?? []) == true
@@ -51,11 +59,16 @@ struct Gate {
         }
     }
 
-    private func decide(_ question: CapabilityQuestion) -> Decision {
+    /// Asks the CapabilityStatement; `objection` gives what it lacks.
+    private func decide(_ question: String, _ objection: (JSONValue) throws(PathError) -> String?) -> Decision {
         switch target.capabilities {
-        case .unreadable(let reason): .unknown("the CapabilityStatement cannot be read: \(reason)")
+        case .unreadable(let reason): return .unknown("the CapabilityStatement cannot be read: \(reason)")
         case .read(let statement):
-            question.isDeclared(in: statement) ? .open : .closed("the server does not declare \(question.text)")
+            do throws(PathError) {
+                return try objection(statement).map { .closed($0) } ?? .open
+            } catch {
+                return .unknown("the condition '\(question)' fails at \(error)")
+            }
         }
     }
 

@@ -34,6 +34,7 @@ final class ScenarioRun {
         let folder = Files.folder(of: plan.scenario.scenario.file)
         steps = StepRun(
             plan: plan, scope: scope, channel: Channel(target: plan.target, pace: pace), tag: tag,
+            validates: options.validates,
             readFile: { readFile(Files.join(folder, $0)) })
     }
 
@@ -262,7 +263,7 @@ extension StepRun {
     /// Sends a request and takes note of what it made.
     fileprivate func sendNoting(_ request: Request) async -> [Exchange] {
         let exchanges = await channel.send(request)
-        noteAll(exchanges)
+        note(exchanges)
         return exchanges
     }
 }

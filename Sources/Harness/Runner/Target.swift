@@ -51,13 +51,16 @@ public struct RunOptions: Sendable {
     public var jobs: Int
     /// Whether nothing more is begun after the first failure or error.
     public var failsFast: Bool
+    /// Whether every resource that comes back is validated; one that is not valid is a warning.
+    public var validates: Bool
     /// How values are made.
     public var made: MadeValue
 
     /// Creates options.
-    public init(jobs: Int, failsFast: Bool = false, made: MadeValue) {
+    public init(jobs: Int, failsFast: Bool = false, validates: Bool = true, made: MadeValue) {
         self.jobs = jobs
         self.failsFast = failsFast
+        self.validates = validates
         self.made = made
     }
 }

@@ -1,4 +1,5 @@
 import Database
+import FHIRXML
 import HTTPMessages
 import JSON
 
@@ -9,7 +10,7 @@ extension ReferenceServer {
         var response = Response(status: status, headers: versionHeaders(stored))
         response.headers.append("Cache-Control", "private, no-cache")
         response.headers.append("Content-Location", call.versionURL(stored))
-        setBody(stored.body ?? [], call.format, &response)
+        setBody(call.asked(stored.body ?? [], version), call.format, &response)
         return response
     }
 
@@ -41,11 +42,19 @@ extension ReferenceServer {
         return response
     }
 
-    /// Sets a body of JSON with its `Content-Type`, indented where the client asked for that.
+    /// Sets a body, given as JSON, with its `Content-Type`: in XML where the client asked for that, indented where it did.
     func setBody(_ text: [UInt8], _ format: Format, _ response: inout Response) {
         response.headers.append("Content-Type", format.contentType)
         response.body = text
-        if format.isPretty, let value = try? JSONValue(parsing: text) { response.body = value.bytes(.pretty) }
+        guard format.isXML || format.isPretty, let value = try? JSONValue(parsing: text) else { return }
+        let layout = format.isPretty ? JSONWriter.Layout.pretty : .compact
+        guard format.isXML else { return response.body = value.bytes(layout) }
+        let writing = FHIRXML.write(value, version: version, layout: layout)
+        response.body = writing.bytes ?? []
+        if let issue = writing.issues.first, value["resourceType"] != "OperationOutcome" {
+            // because a resource of which a part is missing looks like a whole one
+            response = refusal(Failure(406, .notSupported, "this has no form in XML: \(issue)"), format)
+        }
     }
 
     /// Sets an OperationOutcome as the body.

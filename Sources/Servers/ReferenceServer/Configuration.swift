@@ -17,6 +17,8 @@ extension ReferenceServer {
         public var conditionalDelete = ConditionalDelete.multiple
         /// What an update does whose content is that of the current version.
         public var identicalUpdate = IdenticalUpdate.newVersion
+        /// Whether a resource that is not valid is refused, with 400 or 422.
+        public var validates = true
         /// Whether an update of an existing resource must name its version.
         public var versioning = Versioning.versioned
 

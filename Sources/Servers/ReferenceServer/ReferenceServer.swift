@@ -15,6 +15,7 @@ public final class ReferenceServer: Service {
     let makeID: @Sendable () -> String
     let started: Instant
     let capabilityStatement = Mutex<CapabilityText?>(nil)
+    let healthPath: String
     private let requestIDs: RequestIDs
 
     /// The version of FHIR that it speaks.
@@ -38,6 +39,7 @@ public final class ReferenceServer: Service {
         self.clock = clock
         makeID = ids
         started = clock()
+        healthPath = configuration.path + "/health/check"
         requestIDs = RequestIDs(prefix: ids())
     }
 

@@ -36,6 +36,9 @@ struct Route: Sendable {
         Route("POST", .systemSearch, nil) { try $0.search($1) },
         Route("GET", .systemHistory, "history-system") { try $0.history($1) },
         Route("GET", .metadata, nil) { $0.capabilities($1) },
+        Route("POST", .typeOperation, nil) { try $0.operate($1) },
+        Route("POST", .instanceOperation, nil) { try $0.operate($1) },
+        Route("GET", .instanceOperation, nil) { try $0.operate($1) },
     ]
 
     /// The row for a request.

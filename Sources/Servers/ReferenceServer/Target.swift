@@ -7,6 +7,7 @@ enum Place {
     case type, typeSearch, typeHistory
     case instance, instanceHistory
     case version
+    case typeOperation, instanceOperation
 }
 
 /// A URL below the base, taken apart.
@@ -16,6 +17,8 @@ struct Target {
     var key = ResourceKey(type: .any, id: "")
     /// The version id in the path; empty where it has none.
     var versionID = ""
+    /// The name of the operation in the path, without its `$`; empty where it has none.
+    var operation = ""
     private let rawQuery: Substring?
 
     /// Takes a raw target apart: path and query as they came.
@@ -53,13 +56,21 @@ struct Target {
 
     /// The segments of the path below the base, decoded; a slash at the end says nothing.
     private static func segments(of path: Substring, below base: String) throws(Failure) -> [String] {
-        let rest = path.utf8.dropFirst(base.utf8.count)
-        guard path.utf8.starts(with: base.utf8), rest.isEmpty || rest.first == UInt8(ascii: "/") else {
-            throw Failure(404, .notFound, "the FHIR API of this server stands at '\(base)'")
-        }
+        guard path.hasPrefix(base) else { throw outside(base) }
         var segments: [String] = []
-        for part in rest.split(separator: UInt8(ascii: "/")) { segments.append(try decoded(Substring(part))) }
+        var rest = path.dropFirst(base.count).utf8
+        guard rest.isEmpty || rest.first == UInt8(ascii: "/") else { throw outside(base) }
+        while !rest.isEmpty {
+            rest = rest.dropFirst()
+            let end = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
+            if end > rest.startIndex { segments.append(try decoded(Substring(rest[..<end]))) }
+            rest = rest[end...]
+        }
         return segments
+    }
+
+    private static func outside(_ base: String) -> Failure {
+        Failure(404, .notFound, "the FHIR API of this server stands at '\(base)'")
     }
 
     private static func decoded(_ segment: Substring) throws(Failure) -> String {
@@ -81,13 +92,23 @@ struct Target {
         switch segments.dropFirst() {
         case ["_search"]: place = .typeSearch
         case ["_history"]: place = .typeHistory
+        case let rest where rest.count == 1 && Self.isOperation(rest[1], .typeOperation):
+            (place, operation) = (.typeOperation, String(rest[1].dropFirst()))
+        case let rest where rest.count == 2 && Self.isOperation(rest[2], .instanceOperation):
+            (place, operation) = (.instanceOperation, String(rest[2].dropFirst()))
         case let rest where rest[1].hasPrefix("$") || rest[1].hasPrefix("_"): throw Self.unknown(segments)
         case let rest where rest.count == 1: place = .instance
         case let rest where rest.count == 2 && rest[2] == "_history": place = .instanceHistory
         case let rest where rest.count == 3 && rest[2] == "_history": (place, versionID) = (.version, rest[3])
         default: throw Self.unknown(segments)
         }
-        if place != .typeSearch, place != .typeHistory { key = ResourceKey(type: key.type, id: segments[1]) }
+        if ![.typeSearch, .typeHistory, .typeOperation].contains(place) {
+            key = ResourceKey(type: key.type, id: segments[1])
+        }
+    }
+
+    private static func isOperation(_ segment: String, _ place: Place) -> Bool {
+        segment.hasPrefix("$") && Operation.all.contains { $0.name == segment.dropFirst() && $0.places.contains(place) }
     }
 
     private static func unknown(_ segments: [String]) -> Failure {

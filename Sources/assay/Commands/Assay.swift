@@ -59,7 +59,10 @@ struct Assay {
         case "serve": try await ServeCommand(arguments).perform()
         case "lint": LintCommand(arguments).perform()
         case "list": ListCommand(arguments).perform()
+        case "fhirpath": try FHIRPathCommand(arguments).perform()
+        case "validate": try ValidateCommand(arguments).perform()
         case "schema": SchemaCommand(arguments).perform()
+        case "map": try MapCommand(arguments).perform()
         case "report": try ReportCommand(arguments).perform()
         default: try CompletionCommand(arguments).perform()
         }

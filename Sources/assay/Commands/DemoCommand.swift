@@ -15,7 +15,8 @@ struct DemoCommand {
     func perform() async throws -> Int32 {
         Interruption.prepare()
         let common = try CommonOptions(arguments)
-        let options = RunOptions(jobs: try common.jobs, made: common.made)
+        let options = RunOptions(
+            jobs: try common.jobs, validates: !arguments.has("no-validate"), made: common.made)
         guard let library = common.library(inputs: []) else { return ExitCode.usage }
         let folder = arguments.value("reports") ?? "Reports/demo"
         guard Files.makeFolders(folder) else { throw UsageError("the folder '\(folder)' cannot be made") }

@@ -12,18 +12,19 @@ struct LintCommand {
 
     func perform() -> Int32 {
         let paths = arguments.operands.isEmpty ? [ScenarioFolder.path] : arguments.operands
+        let templates = TemplateLint(paths)
         let inputs = arguments.values("var").map { String($0.prefix { $0 != "=" }) }
-        let library = ScenarioLibrary(paths: paths, inputs: Set(inputs))
+        let library = ScenarioLibrary(paths: paths.filter { !templates.files.contains($0) }, inputs: Set(inputs))
+        let diagnostics = library.diagnostics + templates.diagnostics
         if arguments.has("json") {
-            Output.line(JSONValue.object(["diagnostics": .array(library.diagnostics.map(\.json))]).text(.pretty))
+            Output.line(JSONValue.object(["diagnostics": .array(diagnostics.map(\.json))]).text(.pretty))
         } else {
-            for diagnostic in library.diagnostics { Output.line("\(diagnostic)\n") }
-            let count = library.diagnostics.count
+            for diagnostic in diagnostics { Output.line("\(diagnostic)\n") }
+            let (count, files) = (diagnostics.count, library.fileCount + templates.files.count)
             Output.line(
-                "\(library.fileCount) file\(library.fileCount == 1 ? "" : "s"), "
-                    + (count == 0 ? "nothing to mend" : "\(count) to mend"))
+                "\(files) file\(files == 1 ? "" : "s"), " + (count == 0 ? "nothing to mend" : "\(count) to mend"))
         }
-        return library.diagnostics.contains { $0.severity == .error } ? ExitCode.usage : ExitCode.success
+        return diagnostics.contains { $0.severity == .error } ? ExitCode.usage : ExitCode.success
     }
 }
 

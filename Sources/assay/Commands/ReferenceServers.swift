@@ -14,13 +14,16 @@ struct ReferenceServers {
     /// `address`: The address to listen at.
     /// `port`: The port; 0 takes a free one.
     /// `folder`: Where the data are kept; nil keeps them in memory.
-    init(address: String = "127.0.0.1", port: Int = 0, folder: String? = nil) throws {
+    /// `validates`: Whether resources that are not valid are refused.
+    init(address: String = "127.0.0.1", port: Int = 0, folder: String? = nil, validates: Bool = true) throws {
         var servers: [(path: String, service: any Service)] = []
         for version in FHIRVersion.allCases {
             let store = try Store(
                 folder.map { .file("\($0)/\(version.path.dropFirst()).sqlite") } ?? .memory, version: version)
+            var configuration = ReferenceServer.Configuration(path: version.path)
+            configuration.validates = validates
             let server = ReferenceServer(
-                store: store, configuration: .init(path: version.path), clock: { .now },
+                store: store, configuration: configuration, clock: { .now },
                 ids: { Machine.randomBytes(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() })
             servers.append((version.path, server))
         }

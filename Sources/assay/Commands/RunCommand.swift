@@ -16,7 +16,9 @@ struct RunCommand {
     func perform() async throws -> Int32 {
         Interruption.prepare()
         let common = try CommonOptions(arguments)
-        let options = RunOptions(jobs: try common.jobs, failsFast: arguments.has("fail-fast"), made: common.made)
+        let options = RunOptions(
+            jobs: try common.jobs, failsFast: arguments.has("fail-fast"), validates: !arguments.has("no-validate"),
+            made: common.made)
         let rate = try common.positive("rate")
         try common.reportPaths.check()
         let settings = try TargetSettings.of(arguments)

@@ -19,7 +19,9 @@ struct ServeCommand {
         }
         let folder = arguments.value("data")
         if let folder, !Files.makeFolders(folder) { throw UsageError("the folder '\(folder)' cannot be made") }
-        let servers = try ReferenceServers(address: arguments.value("host") ?? "127.0.0.1", port: port, folder: folder)
+        let servers = try ReferenceServers(
+            address: arguments.value("host") ?? "127.0.0.1", port: port, folder: folder,
+            validates: !arguments.has("no-validate"))
         for version in FHIRVersion.allCases.reversed() {
             Output.line("\(version.rawValue) \(servers.baseURL(version))")
         }

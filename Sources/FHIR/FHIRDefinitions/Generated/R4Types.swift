@@ -110,7 +110,7 @@ suspectEntity	0..*	BackboneElement	S
 subjectMedicalHistory	0..*	Reference(Condition|Observation|AllergyIntolerance|FamilyMemberHistory|Immunization|Procedure|Media|DocumentReference)	S
 referenceDocument	0..*	Reference(DocumentReference)	S
 study	0..*	Reference(ResearchStudy)	S
-=Age	complex	Quantity
+=Age	complex	Quantity		e:age-units^all-time-units
 ?age-1	e	(code.exists() or value.empty()) and (system.empty() or system = %ucum) and (value.empty() or value.hasValue().not() or value > 0)
 =AllergyIntolerance	resource	DomainResource
 ?ait-1	e	verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/allergyintolerance-verification' and code = 'entered-in-error').exists() or clinicalStatus.exists()
@@ -1519,7 +1519,7 @@ media	0..*	BackboneElement	S
 conclusion	0..1	string
 conclusionCode	0..*	CodeableConcept		x:clinical-findings
 presentedForm	0..*	Attachment
-=Distance	complex	Quantity
+=Distance	complex	Quantity		e:distance-units^all-distance-units
 ?dis-1	e	(code.exists() or value.empty()) and (system.empty() or system = %ucum)
 =DocumentManifest	resource	DomainResource
 masterIdentifier	0..1	Identifier	S
@@ -1591,7 +1591,7 @@ doseAndRate	0..*	Element	S
 maxDosePerPeriod	0..1	Ratio	S
 maxDosePerAdministration	0..1	Quantity{SimpleQuantity}	S
 maxDosePerLifetime	0..1	Quantity{SimpleQuantity}	S
-=Duration	complex	Quantity
+=Duration	complex	Quantity		e:duration-units^all-time-units
 ?drt-1	e	code.exists() implies ((system = %ucum) and value.exists())
 =EffectEvidenceSynthesis	resource	DomainResource
 ?ees-0	w	name.matches('[A-Z]([A-Za-z0-9_]){0,254}')
@@ -3915,7 +3915,7 @@ item	0..*	BackboneElement
 ?que-9	e	type!='display' or readOnly.empty()
 ?que-10	e	(type in ('boolean' | 'decimal' | 'integer' | 'string' | 'text' | 'url' | 'open-choice')) or maxLength.empty()
 ?que-11	e	answerOption.empty() or initial.empty()
-?que-12	e	enableWhen.count() > 2 implies enableBehavior.exists()
+?que-12	e	enableWhen.count() > 1 implies enableBehavior.exists()
 ?que-13	e	repeats=true or initial.count() <= 1
 .linkId	1..1	string
 .definition	0..1	uri
@@ -3924,7 +3924,7 @@ item	0..*	BackboneElement
 .text	0..1	string
 .type	1..1	code		r:item-type
 .enableWhen	0..*	BackboneElement	M
-?que-7	e	operator = 'exists' implies (answer is Boolean)
+?que-7	e	operator = 'exists' implies (answer is boolean)
 ..question	1..1	string
 ..operator	1..1	code		r:questionnaire-enable-operator
 ..answer[x]	1..1	boolean,decimal,integer,date,dateTime,time,string,Coding,Quantity,Reference(Resource)		x:questionnaire-answers

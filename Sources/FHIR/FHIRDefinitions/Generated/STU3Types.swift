@@ -1280,7 +1280,7 @@ rate[x]	0..1	Ratio,Range,Quantity{SimpleQuantity}	S
 =Duration	complex	Quantity
 ?drt-1	e	code.exists() implies ((system = %ucum) and value.exists())
 =Element	complex		abstract
-?ele-1	e	hasValue() | (children().count() > id.count())
+?ele-1	e	hasValue() or (children().count() > id.count())
 id	0..1	string	A
 extension	0..*	Extension
 =ElementDefinition	complex	Element
@@ -2426,8 +2426,8 @@ replacedBy	0..1	Reference(NamingSystem)
 =Narrative	complex	Element
 status	1..1	code		r:narrative-status
 div	1..1	xhtml
-?txt-1	e	htmlchecks()
-?txt-2	e	htmlchecks()
+?txt-1	e	htmlChecks()
+?txt-2	e	htmlChecks()
 =NutritionOrder	resource	DomainResource
 ?nor-1	w	oralDiet.exists() or supplement.exists() or enteralFormula.exists()
 identifier	0..*	Identifier

@@ -1,60 +1,48 @@
-/// An element's lines in the table of types, with those of the elements inside it.
+/// An element's lines in the table of types.
 struct ElementRecord {
-    private let fields: [String]
-    private var facts: [String: String] = [:]
-    private(set) var invariants: [InvariantDefinition] = []
-    private(set) var children: [ElementRecord] = []
+    private let node: FactNode
 
-    /// The lines of a block as a tree, whose root has no fields of its own.
-    static func tree(_ lines: [[String]]) -> ElementRecord {
-        var rest = lines[...]
-        return ElementRecord([], depth: -1, of: &rest)
-    }
+    init(_ node: FactNode) { self.node = node }
 
-    /// Takes what belongs to an element from the front of the lines; the depth is the table's, a handful at most.
-    private init(_ fields: [String], depth: Int, of lines: inout ArraySlice<[String]>) {
-        self.fields = fields
-        while let line = lines.first {
-            let sign = line[0].utf8.first
-            if sign == UInt8(ascii: "?") {
-                invariants.append(InvariantDefinition(line))
-            } else if sign == UInt8(ascii: "%") {
-                facts[String(line[0].dropFirst())] = line.field(1)
-            } else if line[0].prefix(while: { $0 == "." }).utf8.count > depth {
-                lines.removeFirst()
-                children.append(ElementRecord(line, depth: depth + 1, of: &lines))
-                continue
-            } else {
-                return
-            }
-            lines.removeFirst()
-        }
-    }
+    /// The elements inside it.
+    var children: [ElementRecord] { node.children.map(ElementRecord.init) }
 
-    /// `value` of `..value[x]`.
-    var name: String {
-        let name = fields.field(0).drop { $0 == "." }
-        return String(isChoice ? name.dropLast(3) : name)
-    }
+    /// `value` of `value[x]`.
+    var name: String { isChoice ? String(node.fields.field(0).dropLast(3)) : node.fields.field(0) }
 
-    var isChoice: Bool { fields.field(0).hasSuffix("[x]") }
+    var isChoice: Bool { node.fields.field(0).hasSuffix("[x]") }
 
-    var min: Int { occurs.first.flatMap { Int($0) } ?? 0 }
-
-    var max: Int? { occurs.last.flatMap { Int($0) } }
+    var cardinality: Cardinality { Cardinality(node.fields.field(1)) }
 
     /// `Bundle.link` of `#Bundle.link`.
     var contentReference: String? {
-        fields.field(2).utf8.first == UInt8(ascii: "#") ? String(fields.field(2).dropFirst()) : nil
+        let types = node.fields.field(2)
+        return types.hasPrefix("#") ? String(types.dropFirst()) : nil
     }
 
-    var types: [Substring] { fields.field(2).split(separator: ",") }
+    var types: [Substring] { node.fields.field(2).split(separator: ",") }
 
-    var binding: Binding? { Binding(fields.field(4)) }
+    func hasFlag(_ letter: Character) -> Bool { node.fields.field(3).contains(letter) }
 
-    func hasFlag(_ letter: Unicode.Scalar) -> Bool { fields.field(3).unicodeScalars.contains(letter) }
+    var binding: Binding? { Binding(node.fields.field(4)) }
 
-    func fact(_ name: String) -> String? { facts[name] }
+    var invariants: [InvariantDefinition] {
+        node.notes.filter { $0[0].hasPrefix("?") }.map(InvariantDefinition.init)
+    }
 
-    private var occurs: [Substring] { fields.field(1).split(separator: ".") }
+    /// The value of a rare fact: `regex`, `maxLength`.
+    func fact(_ name: String) -> String? { node.notes.first { $0[0] == "%" + name }?.field(1) }
+}
+
+/// `0..1` and `1..*`, as the tables have it.
+struct Cardinality {
+    let min: Int
+    /// Nil where there is no limit.
+    let max: Int?
+
+    init(_ text: String) {
+        let parts = text.split(separator: ".")
+        min = parts.first.flatMap { Int($0) } ?? 0
+        max = parts.last.flatMap { Int($0) }
+    }
 }

@@ -1,12 +1,10 @@
-import Synchronization
-
 /// A type's place in the index: its definition is read from the table on first use and kept.
 final class TypeEntry: Sendable {
     private let block: FactBlock?
     private let version: FHIRVersion
-    private let loaded = AtomicLazyReference<TypeDefinition>()
+    private let loaded = LazyReference<TypeDefinition>()
 
-    /// - Parameter block: The type's lines; nil for a type defined in place, which its outer type ``fill(_:)``s.
+    /// An entry for a type's lines; without lines for a type defined in place, which its outer type ``fill(_:)``s.
     init(version: FHIRVersion, block: FactBlock? = nil) {
         self.version = version
         self.block = block

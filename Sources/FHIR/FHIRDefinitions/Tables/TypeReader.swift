@@ -7,13 +7,11 @@ struct TypeReader {
 
     /// The definition in a block of the table of types.
     static func read(_ block: FactBlock, version: FHIRVersion) -> TypeDefinition {
-        let head = block.head
-        let records = ElementRecord.tree(block.lines)
+        let node = FactNode(block)
+        let head = TypeHead(node.fields)
         var reader = TypeReader(definitions: FHIRDefinitions.of(version))
-        reader.announce(records.children, in: head[0])
-        return reader.type(
-            named: head[0], kind: TypeDefinition.Kind(rawValue: head.field(1)) ?? .complex, base: head.field(2),
-            isAbstract: head.field(3) == "abstract", record: records)
+        reader.announce(ElementRecord(node).children, in: head.name)
+        return reader.type(head, ElementRecord(node))
     }
 
     private init(definitions: FHIRDefinitions) { self.definitions = definitions }
@@ -27,28 +25,17 @@ struct TypeReader {
         }
     }
 
-    private func type(
-        named name: String, kind: TypeDefinition.Kind, base: String, isAbstract: Bool, record: ElementRecord
-    ) -> TypeDefinition {
-        let base = definitions.type(base)
-        let own = record.children.map { element($0, in: name) }
-        return TypeDefinition(
-            name: name, kind: kind, isAbstract: isAbstract, base: base,
-            elements: Self.merged(base?.elements.map { $0.inherited(by: name) } ?? [], own),
+    private func type(_ head: TypeHead, _ record: ElementRecord) -> TypeDefinition {
+        TypeDefinition(
+            head, base: definitions.type(head.base), ownElements: record.children.map { element($0, in: head.name) },
             ownInvariants: record.invariants, inPlace: inPlace)
-    }
-
-    /// The inherited elements first; an own element of an inherited name takes that one's place.
-    private static func merged(_ inherited: [ElementDefinition], _ own: [ElementDefinition]) -> [ElementDefinition] {
-        let replaced = inherited.map { old in own.first { $0.name == old.name } ?? old }
-        return replaced + own.filter { new in !inherited.contains { $0.name == new.name } }
     }
 
     private func element(_ record: ElementRecord, in owner: String) -> ElementDefinition {
         let path = owner + "." + record.name
         let types = self.types(record, path: path)
         if let entry = inPlace[path], let code = types.first?.code {
-            entry.fill(type(named: path, kind: .inPlace, base: code, isAbstract: false, record: record))
+            entry.fill(type(TypeHead(name: path, kind: .inPlace, base: code), record))
         }
         return ElementDefinition(record, path: path, types: types)
     }

@@ -25,7 +25,7 @@ public struct Binding: Sendable {
 
     /// Reads `r:administrative-gender` and `p:languages^all-languages`; nil for what is empty.
     init?(_ text: String) {
-        let parts = text.dropFirst(2).split(separator: "^").map { Self.url($0) }
+        let parts = text.dropFirst(2).split(separator: "^").map { Self.url(String($0)) }
         guard let strength = Strength.allCases.first(where: { $0.letter == text.utf8.first }), let url = parts.first
         else { return nil }
         self.strength = strength
@@ -33,9 +33,13 @@ public struct Binding: Sendable {
         maxValueSet = parts.count > 1 ? parts[1] : nil
     }
 
-    private static func url(_ name: Substring) -> String {
-        name.contains(":") ? String(name) : "http://hl7.org/fhir/ValueSet/" + name
-    }
+    private static let base = "http://hl7.org/fhir/ValueSet/"
+
+    /// A value set's URL of its name in the tables, which is the URL's end where it begins as the specification's do.
+    static func url(_ name: String) -> String { name.contains(":") ? name : base + name }
+
+    /// A value set's name in the tables.
+    static func name(_ url: Substring) -> String { String(url.hasPrefix(base) ? url.dropFirst(base.count) : url) }
 }
 
 extension Binding.Strength {

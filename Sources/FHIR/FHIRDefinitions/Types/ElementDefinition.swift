@@ -19,6 +19,9 @@ public final class ElementDefinition: Sendable {
     /// The value set that its codes come from.
     public let binding: Binding?
     /// The rules that hold of it here, beside those of its type.
+    ///
+    /// Those published on an element that defines its type in place are the type's, so that they hold as well where
+    /// another element shares the definition.
     public let invariants: [InvariantDefinition]
     /// Whether it is part of a summary.
     public let isSummary: Bool
@@ -41,12 +44,12 @@ public final class ElementDefinition: Sendable {
         name = record.name
         isChoice = record.isChoice
         self.path = isChoice ? path + "[x]" : path
-        min = record.min
-        max = record.max
+        min = record.cardinality.min
+        max = record.cardinality.max
         self.types = types
         contentReference = record.contentReference
         binding = record.binding
-        invariants = record.invariants
+        invariants = record.children.isEmpty ? record.invariants : []
         isSummary = record.hasFlag("S")
         isModifier = record.hasFlag("M")
         isXMLAttribute = record.hasFlag("A")

@@ -10,7 +10,7 @@ public struct InvariantDefinition: Hashable, Sendable {
         case warning
     }
 
-    /// Its key, by which the specification calls it: `pat-1`. Not unique: R4 has three rules `inv-1`.
+    /// The name that the specification gives it, such as `pat-1`; not unique, for there are three rules `inv-1`.
     public let key: String
     /// What breaking it means.
     public let severity: Severity

@@ -22,6 +22,8 @@ public final class TypeDefinition: Sendable {
     public let isAbstract: Bool
     /// What it specializes; nil for `Element` and `Resource`.
     public let base: TypeDefinition?
+    /// The value set that instances are bound to wherever they stand: the units of `Age`, `Distance` and `Duration`.
+    public let binding: Binding?
     /// Its elements in their order, inherited ones first.
     ///
     /// Those of a primitive are `id`, `extension` and `value`, which in JSON is the value itself and no member.
@@ -34,15 +36,17 @@ public final class TypeDefinition: Sendable {
     private let matches: [String: ElementMatch]
     private let named: [String: ElementDefinition]
 
+    /// A type from the fields of its line, with its own elements, which take the place of inherited ones of their name.
     init(
-        name: String, kind: Kind, isAbstract: Bool, base: TypeDefinition?, elements: [ElementDefinition],
+        _ head: TypeHead, base: TypeDefinition?, ownElements: [ElementDefinition],
         ownInvariants: [InvariantDefinition], inPlace: [String: TypeEntry]
     ) {
-        self.name = name
-        self.kind = kind
-        self.isAbstract = isAbstract
+        name = head.name
+        kind = head.kind
+        isAbstract = head.isAbstract
+        binding = head.binding
         self.base = base
-        self.elements = elements
+        elements = Self.merged(base?.elements.map { $0.inherited(by: head.name) } ?? [], ownElements)
         self.inPlace = inPlace
         let inherited = (base?.invariants ?? []).filter { old in !ownInvariants.contains { $0.key == old.key } }
         invariants = inherited + ownInvariants
@@ -50,10 +54,16 @@ public final class TypeDefinition: Sendable {
         named = Dictionary(uniqueKeysWithValues: elements.map { ($0.name, $0) })
     }
 
+    private static func merged(_ inherited: [ElementDefinition], _ own: [ElementDefinition]) -> [ElementDefinition] {
+        let replaced = inherited.map { old in own.first { $0.name == old.name } ?? old }
+        return replaced + own.filter { new in !inherited.contains { $0.name == new.name } }
+    }
+
     /// The element that a member of a JSON object stands for, and the type that the member's name tells.
     ///
     /// - Parameter jsonName: `name`; for a choice the name with its type: `valueQuantity`, never `value`. Without the
     ///   underscore that marks a primitive's id and extensions.
+    /// - Returns: nil where the type has no such member.
     public func element(_ jsonName: String) -> ElementMatch? { matches[jsonName] }
 
     /// The element of this name, without `[x]`: `value` is `value[x]`.

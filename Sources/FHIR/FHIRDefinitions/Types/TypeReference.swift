@@ -1,12 +1,12 @@
 /// A type that an element may hold.
-public struct TypeReference: Sendable {
+public final class TypeReference: Sendable {
     /// The type's code: `string`, `Reference`, `BackboneElement`; of a primitive's value FHIRPath's type, `System.String`.
     public let code: String
     /// The name of its definition: the code, or the path of the element that defines it in place, `Patient.contact`.
     public let name: String
-    /// What a Reference or canonical may point to: type names, or profiles' URLs. Empty where it may be anything.
+    /// What a Reference or canonical may point to, as type names or profiles' URLs; empty where it may be anything.
     public let targets: [String]
-    /// The profiles of which its value keeps one: `SimpleQuantity`. Names, or URLs outside the specification.
+    /// The profiles of which its value keeps one, as names (`SimpleQuantity`) or as URLs outside the specification.
     public let profiles: [String]
 
     private let entry: TypeEntry?

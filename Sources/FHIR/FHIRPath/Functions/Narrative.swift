@@ -1,17 +1,24 @@
 /// What XHTML a narrative may hold: a `div` of the elements and attributes that FHIR allows, with something in it to read.
 ///
 /// Spec: <http://hl7.org/fhir/R4/narrative.html#xhtml>, <http://hl7.org/fhir/STU3/narrative.html#id>
-struct Narrative {
+package struct Narrative {
     private let text: [UInt8]
     private var index = 0
     private var hasContent = false
     private var open: [String] = []
 
     /// Whether a text keeps the rules txt-1 and txt-2.
-    static func isAllowed(_ text: String) -> Bool {
+    static func isAllowed(_ text: String) -> Bool { problem(in: text) == nil }
+
+    /// What is wrong with a narrative, to stand behind the element's name; nil where it keeps the rules.
+    package static func problem(in text: String) -> String? {
         var narrative = Narrative(text: Array(text.utf8))
-        return narrative.read()
+        if narrative.read() { return nil }
+        return narrative.problem ?? "is not well-formed XHTML within one 'div'"
     }
+
+    /// What kept the text from being read to its end, where there is more to say than that it is not well-formed.
+    private var problem: String?
 
     private init(text: [UInt8]) { self.text = text }
 
@@ -23,11 +30,12 @@ struct Narrative {
     ]
 
     private static let attributes: Set<String> = [
-        "title", "style", "class", "id", "lang", "xml:lang", "dir", "accesskey", "tabindex", "span", "width", "align",
-        "valign", "char", "charoff", "abbr", "axis", "headers", "scope", "rowspan", "colspan", "summary", "border",
-        "frame", "rules", "cellspacing", "cellpadding", "href", "name", "src", "alt", "height", "shape", "coords",
-        "usemap", "xmlns", "type", "rel", "rev", "target", "nowrap", "bgcolor", "color", "cite", "hspace", "vspace",
-        "longdesc", "ismap", "charset", "hreflang", "media", "datetime", "compact", "start", "value",
+        "title", "style", "class", "id", "lang", "xml:lang", "xml:space", "dir", "accesskey", "tabindex", "span",
+        "width", "align", "valign", "char", "charoff", "abbr", "axis", "headers", "scope", "rowspan", "colspan",
+        "summary", "border", "frame", "rules", "cellspacing", "cellpadding", "href", "name", "src", "alt",
+        "height", "shape", "coords", "usemap", "xmlns", "type", "rel", "rev", "target", "nowrap", "bgcolor",
+        "color", "cite", "hspace", "vspace", "longdesc", "ismap", "charset", "hreflang", "media", "datetime",
+        "compact", "start", "value",
     ]
 
     private mutating func read() -> Bool {
@@ -38,14 +46,26 @@ struct Narrative {
                 if text[index] > 0x20 {
                     if open.isEmpty { return false }
                     hasContent = true
+                    guard text[index] != UInt8(ascii: "&") || isEntity() else { return false }
                 }
                 index += 1
             }
         }
+        if open.isEmpty, !hasContent { problem = "has nothing in it to read" }
         return open.isEmpty && hasContent
     }
 
     private func starts(with word: String) -> Bool { text[index...].starts(with: word.utf8) }
+
+    /// Whether the `&` here begins a character reference, or one of XML's own entities: without a document type there are no
+    /// others. <https://www.w3.org/TR/xml/#sec-predefined-ent>
+    private mutating func isEntity() -> Bool {
+        let bytes = text[(index + 1)...].prefix(12).prefix { $0 != UInt8(ascii: ";") }
+        let name = String(decoding: bytes, as: UTF8.self)
+        if ["amp", "lt", "gt", "quot", "apos"].contains(name) || name.hasPrefix("#") { return true }
+        problem = "has '&\(name)', which XHTML without a document type does not know"
+        return false
+    }
 
     /// Steps behind a closing mark; false where there is none.
     private mutating func skip(to end: String) -> Bool {
@@ -70,7 +90,10 @@ struct Narrative {
         index += 1
         let name = name()
         let isRoot = open.isEmpty
-        guard Self.elements.contains(name), !isRoot || name == "div", open.count < 1000 else { return false }
+        guard Self.elements.contains(name), !isRoot || name == "div", open.count < 1000 else {
+            problem = isRoot ? "must be one 'div'" : "may have no element '\(name.prefix(40))'"
+            return false
+        }
         if name == "img" { hasContent = true }
         return attributes(of: name)
     }
@@ -104,7 +127,10 @@ struct Narrative {
     private mutating func attribute() -> Bool {
         let name = name()
         skipSpace()
-        guard Self.attributes.contains(name) || name.hasPrefix("xmlns:"), starts(with: "=") else { return false }
+        guard Self.attributes.contains(name) || name.hasPrefix("xmlns:"), starts(with: "=") else {
+            problem = "may have no attribute '\(name.prefix(40))'"
+            return false
+        }
         index += 1
         skipSpace()
         guard index < text.count, text[index] == UInt8(ascii: "\"") || text[index] == UInt8(ascii: "'") else {

@@ -33,16 +33,16 @@ extension Expectation {
     static let each = Expectation(
         name: "each",
         about:
-            "every value at the element path `path` (and there is one at least) is as `is` says: a matcher or a partial value",
+            "every value that the FHIRPath expression `path` gives (and there is one at least) is as `is` says: a matcher or a partial value",
         shape: .object([
-            .init("path", .string, isRequired: true, "element path"),
+            .init("path", .string, isRequired: true, "FHIRPath expression"),
             .init("is", .any, isRequired: true, "what each value must be"),
         ])
     ) { expected, subject in
         let path = expected["path"]?.display ?? ""
         let wanted = expected["is"] ?? .null
-        return subject.withJSON("each \(path)", JSONValueText.shown(wanted.display)) { body in
-            let values = ElementPath(path)?.values(in: body) ?? []
+        return subject.withJSON("each \(path)", JSONValueText.shown(wanted.display)) { _ in
+            let values = subject.values(path)
             guard !values.isEmpty else {
                 return [.failed("each \(path)", expected: "one value at least", actual: "nothing")]
             }

@@ -15,7 +15,8 @@ public struct Expectation: Sendable {
 
     /// All kinds, in the order in which they are judged.
     public static let all: [Expectation] = [
-        .status, .statuses, .contentType, .charset, .headers, .resourceType, .body, .equals, .elements, .each, .bundle,
+        .status, .statuses, .contentType, .charset, .headers, .resourceType, .body, .equals, .elements, .each,
+        .fhirpath, .valid, .bundle,
         .outcome, .emptyBody, .time, .variables, .anyOf,
     ]
 

@@ -1,4 +1,5 @@
 public import FHIRDefinitions
+import FHIRXML
 public import HTTPMessages
 public import JSON
 
@@ -22,14 +23,40 @@ public final class Subject {
         self.scope = scope
     }
 
-    /// The parsed body, or why it is none.
-    public private(set) lazy var document: Result<JSONDocument, JSONError> = {
+    /// Why a body could not be read.
+    public struct UnreadableBody: Error, Hashable, Sendable {
+        /// What came in place of a resource, as the end of a sentence.
+        public var description: String
+        /// Whether it may be right, but is more than is looked at.
+        public var isTooMuch = false
+    }
+
+    /// The parsed body, or why it is none; FHIR's XML is read into its JSON form.
+    public private(set) lazy var document: Result<JSONDocument, UnreadableBody> =
+        MediaType.isXML(response.headers["Content-Type"]) ? xmlDocument : jsonDocument
+
+    private var jsonDocument: Result<JSONDocument, UnreadableBody> {
         do throws(JSONError) {
             return .success(try JSONValue.parse(response.body))
         } catch {
-            return .failure(error)
+            return .failure(describe(error))
         }
-    }()
+    }
+
+    /// What is wrong with the form of a body in XML, once that was read.
+    private(set) var xmlErrors: [String] = []
+
+    private var xmlDocument: Result<JSONDocument, UnreadableBody> {
+        let reading = FHIRXML.read(response.body, version: version)
+        xmlErrors = reading.issues.map(\.description)
+        if let value = reading.value { return .success(JSONDocument(value: value)) }
+        let reason = reading.issues.first.map { "\($0)" } ?? "no resource"
+        return .failure(
+            UnreadableBody(
+                description: response.body.isEmpty
+                    ? "an empty body" : "a body that is not FHIR's XML (\(reason)): \(printableStart)",
+                isTooMuch: reading.issues.contains { $0.code == .tooLong }))
+    }
 
     /// The body as JSON; nil where it is none.
     public var json: JSONValue? { try? document.get().value }
@@ -40,9 +67,8 @@ public final class Subject {
         case .success(let document) where document.repeatedMembers.isEmpty: judge(document.value)
         case .success(let document):
             [.failed(subject, expected: expected, actual: describe(document.repeatedMembers[0]))]
-        case .failure(let error) where error.isTooDeep:
-            [.notJudged(subject, expected, because: "the body is \(error.message), more than is looked at")]
-        case .failure(let error): [.failed(subject, expected: expected, actual: describe(error))]
+        case .failure(let body) where body.isTooMuch: [.notJudged(subject, expected, because: body.description)]
+        case .failure(let body): [.failed(subject, expected: expected, actual: body.description)]
         }
     }
 
@@ -51,10 +77,13 @@ public final class Subject {
         "a body in which the member '\(repeated.name)' stands twice, at byte \(repeated.offset)"
     }
 
-    private func describe(_ error: JSONError) -> String {
-        if response.body.isEmpty { return "an empty body" }
-        let text = printableStart
-        return "a body that is not JSON (\(error.message), at byte \(error.offset)): \(text)"
+    private func describe(_ error: JSONError) -> UnreadableBody {
+        if error.isTooDeep {
+            return UnreadableBody(description: "the body is \(error.message), more than is looked at", isTooMuch: true)
+        }
+        if response.body.isEmpty { return UnreadableBody(description: "an empty body") }
+        return UnreadableBody(
+            description: "a body that is not JSON (\(error.message), at byte \(error.offset)): \(printableStart)")
     }
 
     private var printableStart: String { String(decoding: response.body.prefix(80), as: UTF8.self) }

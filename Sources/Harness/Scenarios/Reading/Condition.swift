@@ -8,6 +8,8 @@ public enum Condition: Sendable {
     case version(FHIRVersion)
     /// Something that the CapabilityStatement declares.
     case capability(CapabilityQuestion)
+    /// What a FHIRPath expression says of the CapabilityStatement.
+    case statement(String)
     /// One of several.
     case either([Condition])
     /// What a variable holds.
@@ -21,6 +23,8 @@ public enum Condition: Sendable {
     public init(_ value: JSONValue) throws(StepProblem) {
         if let text = value.string {
             self = try Self.read(text)
+        } else if let expression = value["fhirpath"]?.string {
+            self = .statement(expression)
         } else if let name = value["variable"]?.string, var object = value.object {
             object["variable"] = nil
             self = .variable(name, Matcher(.object(object)))

@@ -53,15 +53,17 @@ public enum Files {
         return stat(path, &status) == 0 ? status.st_mode : nil
     }
 
+    private static let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+
     /// The names in a folder, sorted by their bytes, hidden ones left out; empty where it cannot be read.
     public static func names(in folder: String) -> [String] {
         guard let directory = opendir(folder) else { return [] }
         defer { closedir(directory) }
         var names: [String] = []
         while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
+            // because an entry is only as long as its name: to copy the field d_name, 256 bytes, may read past the end
+            let name = String(
+                cString: UnsafeRawPointer(entry).advanced(by: nameOffset).assumingMemoryBound(to: CChar.self))
             if !name.hasPrefix(".") { names.append(name) }
         }
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

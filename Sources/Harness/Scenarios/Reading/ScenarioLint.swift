@@ -1,5 +1,6 @@
 import Diagnostics
 import FHIRDefinitions
+import FHIRPath
 import JSON
 import Patterns
 import Results
@@ -171,7 +172,16 @@ struct ScenarioLint {
         "elements": { value, pointer, lint in
             for name in value.object?.names ?? [] { lint.checkPath(name, at: pointer.appending(name), name: true) }
         },
-        "path": { value, pointer, lint in value.string.map { lint.checkPath($0, at: pointer) } },
+        "path": { value, pointer, lint in value.string.map { lint.checkExpression($0, at: pointer) } },
+        "fhirpath": { value, pointer, lint in
+            for (index, text) in (value.array ?? []).enumerated() {
+                text.string.map { lint.checkExpression($0, at: pointer.appending(index)) }
+            }
+            for name in value.object?.names ?? [] {
+                lint.checkExpression(name, at: pointer.appending(name), name: true)
+            }
+            value.string.map { lint.checkExpression($0, at: pointer) }
+        },
         "request": { value, pointer, lint in lint.checkRequestLine(value, at: pointer) },
         "include": { value, pointer, lint in
             guard let file = value.string else { return }
@@ -229,7 +239,7 @@ struct ScenarioLint {
     private mutating func checkSave(_ value: JSONValue, at pointer: JSONPointer) {
         for member in value.object?.members ?? [] {
             let place = pointer.appending(member.name)
-            if let path = member.value.string { checkPath(path, at: place) }
+            if let path = member.value.string { checkExpression(path, at: place) }
             if let text = member.value["pointer"]?.string, JSONPointer(text) == nil {
                 add(place.appending("pointer"), "'\(text)' is no JSON Pointer", "it begins with '/'")
             }
@@ -240,6 +250,15 @@ struct ScenarioLint {
     private mutating func checkPath(_ path: String, at pointer: JSONPointer, name isName: Bool = false) {
         guard !path.contains("${"), ElementPath(path) == nil else { return }
         add(pointer, name: isName, "'\(path)' is no element path", "write 'name[0].family'")
+    }
+
+    private mutating func checkExpression(_ text: String, at pointer: JSONPointer, name isName: Bool = false) {
+        guard !text.contains("${") else { return }
+        do throws(PathError) {
+            for version in FHIRVersion.allCases { _ = try PathExpression.cached(text, version: version) }
+        } catch {
+            add(pointer, name: isName, "this FHIRPath expression fails at \(error)", "'\(text)'")
+        }
     }
 
     private mutating func checkRequestLine(_ value: JSONValue, at pointer: JSONPointer) {

@@ -73,7 +73,7 @@ extension Shape {
         .object([
             Member("header", .string, "the header field to take"),
             Member("pointer", .string, "the JSON Pointer to take (RFC 6901)"),
-            Member("path", .string, "the element path to take"),
+            Member("path", .string, "the FHIRPath expression whose first value is taken"),
             Member("matches", .string, "a regular expression; its first group is what is saved"),
             Member("body", .boolean, "`true`: the whole body"),
             Member("status", .boolean, "`true`: the status code"),
@@ -86,6 +86,10 @@ extension Shape {
             [
                 Member("variable", .string, isRequired: true, "the variable that the matcher's members ask about")
             ] + Matcher.operators.map { Member($0.name, $0.shape, $0.about) }),
+        .object([
+            Member(
+                "fhirpath", .string, isRequired: true, "a FHIRPath expression that is true of the CapabilityStatement")
+        ]),
         .object([
             Member("test", .string, isRequired: true, "the name of an earlier test"),
             Member(

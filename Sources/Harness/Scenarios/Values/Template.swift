@@ -1,3 +1,4 @@
+import Glibc
 public import JSON
 
 /// Texts with variables in them: `${name}` stands for a value, `$${` for a literal `${`.
@@ -34,9 +35,7 @@ public enum Template {
         case .object(let object):
             var filled = JSONObject()
             for member in object.members {
-                let name =
-                    member.name.utf8.contains(UInt8(ascii: "$"))
-                    ? try fill(member.name, with: look).display : member.name
+                let name = isPlain(member.name) ? member.name : try fill(member.name, with: look).display
                 filled.members.append(.init(name: name, value: try fill(member.value, with: look)))
             }
             return .object(filled)
@@ -46,7 +45,7 @@ public enum Template {
 
     /// The text with every variable in it replaced; a text that is only a variable becomes its value.
     public static func fill(_ text: String, with look: (String) -> JSONValue?) throws(MissingVariable) -> JSONValue {
-        guard text.utf8.contains(UInt8(ascii: "$")) else { return .string(text) }
+        guard !isPlain(text) else { return .string(text) }
         let parts = parts(of: text)
         if parts.count == 1, case .variable(let name) = parts[0] { return try value(of: name, look) }
         var filled = ""
@@ -68,12 +67,20 @@ public enum Template {
     public static func variables(in value: JSONValue) -> [String] {
         switch value {
         case .string(let text):
-            parts(of: text).compactMap { if case .variable(let name) = $0 { name } else { nil } }
+            isPlain(text) ? [] : parts(of: text).compactMap { if case .variable(let name) = $0 { name } else { nil } }
         case .array(let elements): elements.flatMap(variables(in:))
         case .object(let object):
             object.members.flatMap { variables(in: .string($0.name)) + variables(in: $0.value) }
         default: []
         }
+    }
+
+    /// Whether the text has no dollar sign, as nearly all have none.
+    private static func isPlain(_ text: String) -> Bool {
+        let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.baseAddress.map { memchr($0, 0x24, bytes.count) == nil } ?? true
+        }
+        return isPlain ?? false
     }
 
     private enum Part {

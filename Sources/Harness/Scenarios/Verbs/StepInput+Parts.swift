@@ -1,3 +1,4 @@
+import FHIRXML
 import HTTPMessages
 import JSON
 
@@ -32,7 +33,7 @@ extension StepInput {
     /// - Throws: ``StepProblem`` where a resource or a file is not there, or an edit cannot be made.
     func body(isNew: Bool = false) throws(StepProblem) -> [UInt8]? {
         guard let body = step["body"] else { return nil }
-        if let name = body.string { return try named(name, isNew: isNew).bytes() }
+        if let name = body.string { return try written(named(name, isNew: isNew)) }
         guard let object = body.object else { return body.bytes() }
         if let text = object["text"]?.string, object.count == 1 { return Array(text.utf8) }
         if let json = object["json"], object.count == 1 { return json.bytes() }
@@ -44,8 +45,19 @@ extension StepInput {
             guard let bytes = file(name) else { throw StepProblem("the file '\(name)' cannot be read") }
             return bytes
         }
-        if let name = object["from"]?.string { return try edited(named(name, isNew: isNew), object).bytes() }
-        return body.bytes()
+        if let name = object["from"]?.string { return try written(edited(named(name, isNew: isNew), object)) }
+        return try written(body)
+    }
+
+    /// A resource as it goes out: in FHIR's XML where the step's `contentType` is that.
+    private func written(_ resource: JSONValue) throws(StepProblem) -> [UInt8] {
+        guard MediaType.isXML(text("contentType")) else { return resource.bytes() }
+        let writing = FHIRXML.write(resource, version: version)
+        guard let bytes = writing.bytes, writing.issues.isEmpty else {
+            let reason = writing.issues.first.map { "\($0)" } ?? "it is no resource"
+            throw StepProblem("the body cannot be written as XML: \(reason)")
+        }
+        return bytes
     }
 
     private func named(_ name: String, isNew: Bool) throws(StepProblem) -> JSONValue {

@@ -1,4 +1,5 @@
 import FHIRDefinitions
+import FHIRXML
 import HTTPMessages
 import JSON
 
@@ -6,12 +7,11 @@ import JSON
 // http://hl7.org/fhir/R4/binary.html#rest, http://hl7.org/fhir/STU3/binary.html#rest
 extension ReferenceServer {
     /// The resource that a body of any other type becomes; nil where the body is a Binary resource itself.
-    func binary(wrapping call: Call) -> JSONValue? {
+    func binary(wrapping call: Call) -> JSONObject? {
         let body = call.request.body ?? []
         let contentType = call.request.headers["Content-Type"] ?? ""
-        let isJSON = MediaType(contentType).map { Format.mediaTypes.contains($0.essence) } ?? false
-        if isJSON, (try? JSONValue(parsing: body))?["resourceType"] == "Binary" { return nil }
-        guard !body.isEmpty, MediaType(contentType) != nil else { return nil }
+        guard !body.isEmpty, let type = MediaType(contentType) else { return nil }
+        if Format.mediaTypes.contains(type.essence), isBinary(body, MediaType.isXML(contentType)) { return nil }
         var object: JSONObject = ["resourceType": "Binary"]
         if !call.key.id.isEmpty { object["id"] = .string(call.key.id) }
         object["contentType"] = .string(contentType)
@@ -19,7 +19,12 @@ extension ReferenceServer {
             object["securityContext"] = ["reference": .string(context)]
         }
         object[contentElement] = .string(Base64.encode(body))
-        return .object(object)
+        return object
+    }
+
+    private func isBinary(_ body: [UInt8], _ isXML: Bool) -> Bool {
+        let value = isXML ? FHIRXML.read(body, version: version).value : try? JSONValue(parsing: body)
+        return value?["resourceType"] == "Binary"
     }
 
     /// The content of a Binary for a client that did not ask for FHIR; nil where it did, or where there is no content.

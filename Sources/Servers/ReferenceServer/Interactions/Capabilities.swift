@@ -15,7 +15,7 @@ extension ReferenceServer {
             return text
         }
         var response = Response(status: 200, headers: ["ETag": text.etag, "Cache-Control": "no-cache"])
-        setBody(text.bytes(base: call.base), call.format, &response)
+        setBody(call.asked(text.bytes(base: call.base), version), call.format, &response)
         return response
     }
 }
@@ -63,13 +63,13 @@ struct CapabilityStatement {
             "fhirVersion": .string(version.number),
         ]
         if version == .stu3 { statement["acceptUnknown"] = "both" }
-        statement["format"] = .array((["json"] + Format.mediaTypes).map { .string($0) })
+        statement["format"] = .array((["json", "xml"] + Format.mediaTypes).map { .string($0) })
         statement["rest"] = [.object(rest)]
         return .object(statement)
     }
 
     private var rest: JSONObject {
-        [
+        var rest: JSONObject = [
             "mode": "server",
             "documentation":
                 "Dates without a zone are UTC. Resources are stored as they are sent, but for id, versionId and lastUpdated.",
@@ -77,11 +77,13 @@ struct CapabilityStatement {
             "interaction": .array(interactions { $0.hasSuffix("-system") }),
             "searchParam": .array(searchParameters(of: .any)),
         ]
+        if version == .stu3 { rest["operation"] = .array(operations) }
+        return rest
     }
 
     private func resource(_ type: ResourceType) -> JSONValue {
-        let profile = JSONValue.string("http://hl7.org/fhir/StructureDefinition/\(type.name)")
-        return [
+        let profile = JSONValue.string(type.profile)
+        var resource: JSONObject = [
             "type": .string(type.name),
             "profile": version == .stu3 ? ["reference": profile] : profile,
             "interaction": .array(interactions { !$0.hasSuffix("-system") }),
@@ -95,6 +97,19 @@ struct CapabilityStatement {
                 Route.exists("DELETE", .type) ? server.configuration.conditionalDelete.rawValue : "not-supported"),
             "searchParam": .array(searchParameters(of: type)),
         ]
+        // In STU3 operations are named for the whole server. http://hl7.org/fhir/STU3/capabilitystatement.html
+        if version >= .r4 { resource["operation"] = .array(operations) }
+        return .object(resource)
+    }
+
+    private var operations: [JSONValue] {
+        Operation.all.map { operation in
+            let definition = JSONValue.string("http://hl7.org/fhir/OperationDefinition/\(operation.definition)")
+            return [
+                "name": .string(operation.name),
+                "definition": version == .stu3 ? ["reference": definition] : definition,
+            ]
+        }
     }
 
     private func interactions(where isWanted: (String) -> Bool) -> [JSONValue] {

@@ -7,7 +7,7 @@ extension ReferenceServer {
     ///
     /// Several are all deleted, or refused with 412, as is configured.
     func conditionalDelete(_ call: Call) throws -> Response {
-        let criteria = try criteria(call.query, call.type)
+        let criteria = try criteria(call.query, call)
         let tags = try ifMatch(call)
         let deleted = try store.database.write { connection in
             let matches = try matches(toDelete: criteria, &connection)

@@ -6,7 +6,7 @@ import HTTPMessages
 extension ReferenceServer {
     /// Updates the only match of the criteria, 200; creates without a match, 201; refuses several, 412.
     func conditionalUpdate(_ call: Call) throws -> Response {
-        let criteria = try criteria(call.query, call.type)
+        let criteria = try criteria(call.query, call)
         let resource = try resource(in: call)
         let tags = try ifMatch(call)
         let saved = try store.database.write { connection in

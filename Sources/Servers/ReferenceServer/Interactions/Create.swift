@@ -1,14 +1,13 @@
 import Database
 import FHIRDefinitions
 import HTTPMessages
-import JSON
 
 // http://hl7.org/fhir/R4/http.html#create, http://hl7.org/fhir/STU3/http.html#create
 extension ReferenceServer {
     /// Stores a resource under a new id, 201; with `If-None-Exist` and one match it stores nothing, 200.
     func create(_ call: Call) throws -> Response {
         let resource = try resource(in: call)
-        let criteria = try call.request.headers["If-None-Exist"].map { try self.criteria(ifNoneExist: $0, call.type) }
+        let criteria = try call.request.headers["If-None-Exist"].map { try self.criteria(ifNoneExist: $0, call) }
         let (stored, isNew) = try store.database.write { connection in
             if let criteria, let match = try onlyMatch(criteria, &connection) { return (match, false) }
             return (try create(resource, call.type, &connection), true)
@@ -25,32 +24,5 @@ extension ReferenceServer {
         var key = ResourceKey(type: type, id: makeID())
         while try store.current(key, &connection) != nil { key = ResourceKey(type: type, id: makeID()) }
         return try store.save(resource, key, after: nil, .created, now: clock(), &connection)
-    }
-
-    /// The resource in a request's body.
-    ///
-    /// - Throws: 415 where the body is not said to be JSON, 400 where it is no resource of the type.
-    func resource(in call: Call) throws(Failure) -> IncomingResource {
-        if call.type.name == "Binary", let binary = binary(wrapping: call) {
-            return try IncomingResource(binary.bytes(), call.type, store, maxDepth: configuration.maxDepth)
-        }
-        try checkContentType(call.request.headers["Content-Type"])
-        return try IncomingResource(call.request.body ?? [], call.type, store, maxDepth: configuration.maxDepth)
-    }
-
-    private func checkContentType(_ text: String?) throws(Failure) {
-        guard let text else {
-            throw Failure(415, .notSupported, "the body has no Content-Type; this server reads \(Format.mediaTypes[0])")
-        }
-        if text == Format.mediaTypes[0] { return }
-        guard let type = MediaType(text), Format.mediaTypes.contains(type.essence) else {
-            throw Failure(415, .notSupported, "this server reads \(Format.mediaTypes[0]), not '\(text)'")
-        }
-        guard type["charset"]?.equalsIgnoringCase("utf-8") ?? true else {
-            throw Failure(415, .notSupported, "FHIR is written in UTF-8, not as '\(text)'")
-        }
-        guard type.suits(version) else {
-            throw Failure(415, .notSupported, "this server speaks FHIR \(version.number), not '\(text)'")
-        }
     }
 }

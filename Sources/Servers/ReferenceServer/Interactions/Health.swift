@@ -9,8 +9,7 @@ extension ReferenceServer {
     /// - Returns: 200 or 503 with a small JSON object that is no resource; nil where something else was asked for.
     func health(_ request: Request) throws -> Response? {
         let path = Target.split(request.url).path
-        guard path.hasSuffix("/health/check") else { return nil }
-        guard path == "/health/check" || path == configuration.path + "/health/check" else { return nil }
+        guard path == "/health/check" || path == healthPath else { return nil }
         guard request.method == "GET" || request.method == "HEAD" else {
             throw Failure(405, .notSupported, "\(request.method) is not supported here; GET and HEAD are")
                 .with("Allow", "GET, HEAD")

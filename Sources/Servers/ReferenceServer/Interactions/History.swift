@@ -15,9 +15,11 @@ extension ReferenceServer {
         let used = try readParameters(of: call, into: &history)
         let request = try PageRequest(call.query, configuration)
         let page = try store.page(history, request)
-        var bundle = BundleText("history", total: page.total, links: call.links(used, request, page), updated: clock())
+        var bundle = BundleText(
+            "history", total: page.total, links: call.links(used, request, page), updated: clock(),
+            hasTimestamp: version >= .r4)
         for stored in page.versions {
-            bundle.add(fullURL: call.url(stored), resource: stored.body, entry(stored))
+            bundle.add(fullURL: call.url(stored), resource: stored.body.map { call.asked($0, version) }, entry(stored))
         }
         return answer(bundle.finished(), call)
     }
@@ -61,7 +63,7 @@ extension ReferenceServer {
             history.isOldestFirst = try isOldestFirst(text)
             used.append(.init(name: "_sort", value: text))
         }
-        let known = PageRequest.names.union(["_since", "_at", "_sort", "_format", "_pretty"])
+        let known = PageRequest.names.union(["_elements", "_since", "_at", "_sort", "_format", "_pretty"])
         if call.preference.isStrict, let unknown = call.query.parameters.first(where: { !known.contains($0.name) }) {
             throw Failure(400, .notSupported, "a history has no parameter '\(unknown.name)'; handling is strict")
         }

@@ -1,3 +1,4 @@
+import FHIRDefinitions
 import HTTPMessages
 import JSON
 
@@ -31,14 +32,18 @@ extension ReferenceServer {
         let request = try PageRequest(call.query, configuration)
         let page = try store.page(search, request)
         let links = call.links(search.used, request, page)
-        var bundle = BundleText("searchset", total: page.total, links: links, updated: clock())
+        var bundle = BundleText(
+            "searchset", total: page.total, links: links, updated: clock(),
+            hasTimestamp: version >= .r4)
         let warnings = request.cursor == nil ? warnings(search, request) : []
         if !warnings.isEmpty {
             let outcome = operationOutcome(warnings, in: version).bytes()
             bundle.add(fullURL: nil, resource: outcome, ["search": ["mode": "outcome"]])
         }
         for match in page.versions {
-            bundle.add(fullURL: call.url(match), resource: match.body, ["search": ["mode": "match"]])
+            bundle.add(
+                fullURL: call.url(match), resource: match.body.map { call.asked($0, version) },
+                ["search": ["mode": "match"]])
         }
         return answer(bundle.finished(), call)
     }

@@ -13,9 +13,12 @@ struct BundleText {
     private var hasEntry = false
 
     /// Begins a Bundle of a type: `searchset` or `history`.
-    init(_ type: String, total: Int?, links: [BundleLink], updated: Instant) {
+    ///
+    /// `hasTimestamp`: Whether it tells when it was assembled, which R4 has an element for.
+    init(_ type: String, total: Int?, links: [BundleLink], updated: Instant, hasTimestamp: Bool) {
         writer.append("{\"resourceType\":\"Bundle\",\"meta\":{\"lastUpdated\":\"\(updated.fhir())\"}")
         writer.append(",\"type\":\"\(type)\"")
+        if hasTimestamp { writer.append(",\"timestamp\":\"\(updated.fhir())\"") }
         if let total { writer.append(",\"total\":\(total)") }
         let links = links.map { link -> JSONValue in ["relation": .string(link.relation), "url": .string(link.url)] }
         writer.append(",\"link\":")

@@ -8,11 +8,17 @@ struct Format {
     /// Whether it is indented for a person.
     var isPretty = false
 
-    /// The media types of JSON that this server writes and reads, the one it prefers first.
+    /// Whether it is FHIR's XML, and not its JSON.
+    var isXML: Bool { MediaType.isXML(contentType) }
+
+    /// The media types that this server writes and reads, the one it prefers first.
     ///
     /// The second generation's are FHIR's own; DSTU2's are accepted as both specifications encourage.
     /// <http://hl7.org/fhir/R4/http.html#mime-type>, <http://hl7.org/fhir/STU3/http.html#mime-type>
-    static let mediaTypes = ["application/fhir+json", "application/json", "text/json", "application/json+fhir"]
+    static let mediaTypes = [
+        "application/fhir+json", "application/json", "text/json", "application/json+fhir",
+        "application/fhir+xml", "application/xml", "text/xml", "application/xml+fhir",
+    ]
 
     private static func contentType(_ essence: String) -> String { essence + "; charset=utf-8" }
 }
@@ -41,7 +47,7 @@ extension Format {
     }
 
     private static func contentType(format: String, _ version: FHIRVersion) throws(Failure) -> String {
-        if format == "json" { return contentType(mediaTypes[0]) }
+        if format == "json" || format == "xml" { return contentType("application/fhir+\(format)") }
         // An unencoded '+' in a query is a space by the time it is read; the media types have no other.
         return try contentType(accept: format.split(separator: " ").joined(separator: "+"), version)
     }
@@ -50,7 +56,7 @@ extension Format {
         if accept == "*/*" || accept == mediaTypes[0] { return contentType(mediaTypes[0]) }
         let ranges = MediaType.split(accept, at: ",").compactMap(MediaType.init)
         guard let best = best(of: ranges, version) else {
-            throw Failure(406, .notSupported, "this server writes \(mediaTypes[0]), not '\(accept)'")
+            throw Failure(406, .notSupported, "this server writes FHIR's JSON and XML, not '\(accept)'")
         }
         let fhirVersion = best.range["fhirversion"].map { "; fhirVersion=\($0)" } ?? ""
         return contentType(best.essence) + fhirVersion

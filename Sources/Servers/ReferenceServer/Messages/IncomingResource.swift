@@ -1,4 +1,3 @@
-import Diagnostics
 import HTTPMessages
 import JSON
 
@@ -8,7 +7,6 @@ import JSON
 /// alone. Everything else keeps its order and the text of its numbers; `meta` takes the place that the client gave it, or
 /// follows the id.
 ///
-/// Checks against the definitions belong at the end of ``init(_:_:_:maxDepth:)``, where the whole resource is at hand.
 struct IncomingResource {
     /// The id that the client gave, which is not yet the id of what is stored.
     let id: String?
@@ -22,11 +20,10 @@ struct IncomingResource {
         case versionAndTime
     }
 
-    /// Reads the body of a create or an update.
+    /// Takes the body of a create or an update.
     ///
-    /// - Throws: 400 where it is no resource of the type, with the place of what is wrong.
-    init(_ body: [UInt8], _ type: ResourceType, _ store: Store, maxDepth: Int) throws(Failure) {
-        let object = try Self.parse(body, maxDepth: maxDepth)
+    /// - Throws: 400 where it is no resource of the type.
+    init(_ object: JSONObject, _ type: ResourceType, _ store: Store) throws(Failure) {
         try Self.check(object, type)
         id = object["id"]?.string
         terms = IndexTerm.terms(of: object, type, store)
@@ -49,29 +46,6 @@ struct IncomingResource {
 }
 
 extension IncomingResource {
-    private static func parse(_ body: [UInt8], maxDepth: Int) throws(Failure) -> JSONObject {
-        guard !body.isEmpty else { throw Failure(400, .structure, "the body is empty; expected a resource as JSON") }
-        let document: JSONDocument
-        do throws(JSONError) {
-            document = try JSONValue.parse(body, maxDepth: maxDepth)
-        } catch {
-            throw Failure(400, .structure, "the body is not JSON at \(place(error.offset, body)): \(error.message)")
-        }
-        if let repeated = document.repeatedMembers.first {
-            let place = place(repeated.offset, body)
-            throw Failure(400, .structure, "the member '\(repeated.name)' is there twice, the second time at \(place)")
-        }
-        guard let object = document.value.object else {
-            throw Failure(400, .structure, "the body is \(document.value.kind), not a resource")
-        }
-        return object
-    }
-
-    private static func place(_ offset: Int, _ body: [UInt8]) -> String {
-        let position = SourcePosition(ofByte: offset, in: body)
-        return "line \(position.line), column \(position.column)"
-    }
-
     private static func check(_ object: JSONObject, _ type: ResourceType) throws(Failure) {
         guard let name = object["resourceType"]?.string else {
             throw Failure(400, .required, "the resource has no 'resourceType'", expression: type.name)

@@ -22,7 +22,10 @@ struct OutcomeIssue {
 
 /// The kinds of issue that this server reports. <http://hl7.org/fhir/R4/codesystem-issue-type.html>
 enum IssueType: String {
-    case invalid, structure, required, value, processing, conflict, deleted, exception, informational, transient
+    case invalid, structure, required, value, invariant, duplicate, processing, conflict, deleted, exception,
+        informational
+    case transient
+    case codeInvalid = "code-invalid"
     case notFound = "not-found"
     case notSupported = "not-supported"
     case multipleMatches = "multiple-matches"
@@ -50,8 +53,20 @@ func operationOutcome(_ issues: [OutcomeIssue], in version: FHIRVersion) -> JSON
             "code": .string(issue.code.code(in: version)),
             "diagnostics": .string(issue.diagnostics),
         ]
-        if let expression = issue.expression { element["expression"] = [.string(expression)] }
+        guard let expression = issue.expression else { return .object(element) }
+        // STU3 has an XPath beside the expression, which R4 deprecates. http://hl7.org/fhir/STU3/operationoutcome.html#loc
+        if version == .stu3 { element["location"] = [.string(xpath(expression))] }
+        element["expression"] = [.string(expression)]
         return .object(element)
     }
     return ["resourceType": "OperationOutcome", "issue": .array(elements)]
+}
+
+/// The XPath of an element that a simple FHIRPath leads to: `f:Patient/f:name[1]` of `Patient.name[0]`.
+private func xpath(_ expression: String) -> String {
+    expression.split(separator: ".").map { step in
+        let parts = step.split(separator: "[")
+        let index = parts.count > 1 ? Int(parts[1].dropLast()) : nil
+        return "f:\(parts.first ?? "")" + (index.map { "[\($0 + 1)]" } ?? "")
+    }.joined(separator: "/")
 }

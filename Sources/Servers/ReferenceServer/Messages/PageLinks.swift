@@ -1,7 +1,7 @@
 import HTTPMessages
 
 extension Call {
-    /// The links of a page: itself, and whichever of first, previous and next there are.
+    /// The links of a page: itself, and whichever of first, previous, next and last there are.
     ///
     /// Each repeats the parameters that were `used` to find the entries, and those that shape the page.
     func links(_ used: [Query.Parameter], _ request: PageRequest, _ page: Store.Page) -> [BundleLink] {
@@ -16,17 +16,15 @@ extension Call {
         if page.hasPrevious || page.hasNext { links.append(link("first", nil)) }
         if page.hasPrevious, let first = page.keys.first { links.append(link("previous", .before(first))) }
         if page.hasNext, let last = page.keys.last { links.append(link("next", .after(last))) }
+        if page.hasPrevious || page.hasNext { links.append(link("last", .last)) }
         return links
     }
 
     /// The parameters that say what a page looks like, as far as the client gave them.
     private func shaping(_ request: PageRequest) -> [Query.Parameter] {
-        var values = ["_count": String(request.count)]
-        values["_summary"] = request.isCountOnly ? "count" : nil
-        return ["_count", "_summary", "_format", "_pretty"].compactMap { name in
+        ["_count", "_elements", "_summary", "_format", "_pretty"].compactMap { name in
             guard let given = query[name], !given.isEmpty else { return nil }
-            let value = name == "_format" || name == "_pretty" ? given : values[name]
-            return value.map { Query.Parameter(name: name, value: $0) }
+            return Query.Parameter(name: name, value: name == "_count" ? String(request.count) : given)
         }
     }
 

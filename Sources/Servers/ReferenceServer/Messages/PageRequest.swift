@@ -6,9 +6,15 @@ struct PageRequest {
     enum Cursor: Hashable {
         case after(Int)
         case before(Int)
+        /// The last page, which is as long as any and ends with the last entry.
+        case last
 
         /// Reads the value that a link of ours carries.
         init?(_ text: String) {
+            if text == "last" {
+                self = .last
+                return
+            }
             guard let key = Int(text.dropFirst()), key >= 0 else { return nil }
             switch text.first {
             case "a": self = .after(key)
@@ -21,6 +27,7 @@ struct PageRequest {
             switch self {
             case .after(let key): "a\(key)"
             case .before(let key): "b\(key)"
+            case .last: "last"
             }
         }
     }
@@ -33,6 +40,14 @@ struct PageRequest {
     var isCountOnly = false
     /// nil for the first page.
     var cursor: Cursor?
+
+    /// Whether its entries are read from the last one backwards.
+    var isFromBehind: Bool {
+        switch cursor {
+        case nil, .after: false
+        case .before, .last: true
+        }
+    }
 
     /// The parameter that carries the cursor in the links of this server.
     static let cursorName = "_page"

@@ -11,8 +11,11 @@ struct Preference {
     }
 
     var `return` = Return.representation
+    /// How unknown search parameters are taken, where the client says so: `strict` or `lenient`.
+    var handling: String?
+
     /// Whether unknown search parameters are errors.
-    var isStrict = false
+    var isStrict: Bool { handling == "strict" }
 
     init(_ headers: HeaderList) {
         for field in headers.all("Prefer") {
@@ -26,7 +29,7 @@ struct Preference {
         let value = pair[1].unquoted
         switch pair[0].lowercased() {
         case "return": self.return = Return(rawValue: value) ?? self.return
-        case "handling": isStrict = value == "strict"
+        case "handling": handling = value
         default: break
         }
     }

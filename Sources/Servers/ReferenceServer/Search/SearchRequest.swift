@@ -37,8 +37,7 @@ struct SearchRequest {
 
     private mutating func read(_ parameter: Query.Parameter) throws(Failure) {
         switch parameter.name {
-        case "_count", "_format", "_pretty", PageRequest.cursorName: break
-        case "_summary" where ["count", "false", ""].contains(parameter.value): break
+        case "_count", "_elements", "_format", "_pretty", "_summary", PageRequest.cursorName: break
         case "_type" where isOfSystem: if !parameter.value.isEmpty { used.append(parameter) }
         case "_total" where store.version == .r4: try readTotal(parameter)
         case "_query": throw Failure(400, .notSupported, "there is no named query '\(parameter.value)'")

@@ -35,6 +35,7 @@ struct SearchStatement {
         let (side, start, order) =
             switch cursor {
             case .before(let number): ("<", number, "desc")
+            case .last: ("<", Int.max, "desc")
             case .after(let number): (">", number, "asc")
             case nil: (">", 0, "asc")
             }

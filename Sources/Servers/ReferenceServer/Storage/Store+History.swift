@@ -41,6 +41,7 @@ extension Store {
             case nil: (true, isOldestFirst ? 0 : Int.max)
             case .after(let key): (true, key)
             case .before(let key): (false, key)
+            case .last: (false, isOldestFirst ? Int.max : 0)
             }
         return isForward == isOldestFirst ? (">", key, "asc") : ("<", key, "desc")
     }

@@ -42,12 +42,15 @@ extension Store.Page {
         self.versions = Array(versions.prefix(request.count))
         self.keys = Array(keys.prefix(request.count))
         self.total = total
-        if case .before = request.cursor {
-            self.versions.reverse()
-            self.keys.reverse()
-            (hasPrevious, hasNext) = (hasMore, true)
-        } else {
-            (hasPrevious, hasNext) = (request.cursor != nil, hasMore)
-        }
+        (hasPrevious, hasNext) =
+            switch request.cursor {
+            case nil: (false, hasMore)
+            case .after: (true, hasMore)
+            case .before: (hasMore, true)
+            case .last: (hasMore, false)
+            }
+        guard request.isFromBehind else { return }
+        self.versions.reverse()
+        self.keys.reverse()
     }
 }

@@ -1,0 +1,58 @@
+// swift-format-ignore-file
+// Made by .ci/definitions from HL7's published definitions (CC0); do not edit.
+
+enum Renames {
+    static let text: StaticString = ##"""
+=STU3	R4
+BodySite	equal	BodyStructure
+DataElement	wider	StructureDefinition
+EligibilityRequest	equal	CoverageEligibilityRequest
+EligibilityResponse	equal	CoverageEligibilityResponse
+DeviceComponent	unmatched
+ExpansionProfile	equivalent	Parameters
+ImagingManifest	unmatched
+Sequence	equal	MolecularSequence
+ProcessRequest	wider	Task
+ProcessResponse	wider	Task
+ReferralRequest	wider	ServiceRequest
+ServiceDefinition	unmatched
+ProcedureRequest	wider	ServiceRequest
+=R4	STU3
+BiologicallyDerivedProduct	unmatched
+BodyStructure	equal	BodySite
+CatalogEntry	unmatched
+ChargeItemDefinition	unmatched
+CoverageEligibilityRequest	equal	EligibilityRequest
+CoverageEligibilityResponse	equal	EligibilityResponse
+DeviceDefinition	unmatched
+EffectEvidenceSynthesis	unmatched
+EventDefinition	unmatched
+ExampleScenario	unmatched
+ImmunizationEvaluation	unmatched
+InsurancePlan	unmatched
+Invoice	unmatched
+MedicationKnowledge	unmatched
+MedicinalProduct	unmatched
+MedicinalProductAuthorization	unmatched
+MedicinalProductContraindication	unmatched
+MedicinalProductIndication	unmatched
+MedicinalProductIngredient	unmatched
+MedicinalProductInteraction	unmatched
+MedicinalProductManufactured	unmatched
+MedicinalProductPackaged	unmatched
+MedicinalProductPharmaceutical	unmatched
+MedicinalProductUndesirableEffect	unmatched
+MolecularSequence	equal	Sequence
+ObservationDefinition	unmatched
+OrganizationAffiliation	unmatched
+ServiceRequest	narrower	ProcedureRequest
+ServiceRequest	narrower	ReferralRequest
+SpecimenDefinition	unmatched
+StructureDefinition	narrower	DataElement
+SubstancePolymer	unmatched
+SubstanceReferenceInformation	unmatched
+SubstanceSpecification	unmatched
+TerminologyCapabilities	unmatched
+VerificationResult	unmatched
+"""##
+}

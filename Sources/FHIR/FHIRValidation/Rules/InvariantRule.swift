@@ -1,0 +1,78 @@
+import FHIRDefinitions
+import FHIRPath
+import JSON
+
+/// An invariant, compiled once, with what tells that it need not be evaluated.
+struct InvariantRule: Sendable {
+    let key: String
+    let severity: InvariantDefinition.Severity
+    /// The expression; nil where it does not compile, so that it cannot be checked.
+    let expression: PathExpression?
+    /// The members of which one must be there, for else the rule is kept; nil where it is always to be evaluated.
+    let triggers: [String]?
+
+    /// Makes a rule ready; nil for those that are checked by hand.
+    ///
+    /// `names` are the members that the rule's instance may have; nil where they are not known.
+    init?(_ definition: InvariantDefinition, names: Dictionary<String, MemberRules>.Keys?, in book: RuleBook) {
+        if Self.checkedByHand.contains(definition.key) { return nil }
+        key = definition.key
+        severity = definition.severity
+        let expression = try? PathExpression.cached(definition.expression, version: book.version)
+        self.expression = expression
+        triggers =
+            Self.knownTriggers[definition.key]
+            ?? names.flatMap { names in
+                expression.flatMap { Triggers.names($0, among: names) }
+            }
+    }
+
+    /// `ele-1` (an element has a value or children), `ext-1` (a value or extensions), `dom-3` (what is contained is
+    /// referred to), `ref-1` (what is referred to is contained), `txt-1` and `txt-2` (what XHTML a narrative may hold).
+    private static let checkedByHand: Set<String> = ["ele-1", "ext-1", "dom-3", "ref-1", "txt-1", "txt-2"]
+
+    /// Rules about `contained` reach into the whole resource, but hold where nothing is contained.
+    private static let knownTriggers: [String: [String]] = [
+        "dom-1": ["contained"], "dom-2": ["contained"], "dom-4": ["contained"],
+        "dom-5": ["contained"],
+    ]
+}
+
+/// Finds the members that an expression depends on.
+enum Triggers {
+    /// Words after which an expression depends on more than the members it names.
+    private static let farReaching: Set<String> = [
+        "children", "descendants", "resource", "rootResource", "context", "this", "hasValue", "getValue", "resolve",
+        "htmlChecks", "htmlchecks", "type", "is", "as", "ofType", "extension", "conformsTo", "memberOf", "repeat",
+        "now", "today",
+    ]
+
+    /// The members that the expression names, where it is true of an instance that has none of them.
+    ///
+    /// Each word of its text counts as a name, so there may be too many, never too few. Returns nil where the
+    /// expression depends on more, or is not true of an empty instance.
+    static func names(_ expression: PathExpression, among names: Dictionary<String, MemberRules>.Keys) -> [String]? {
+        let words = Set(words(of: expression.text))
+        guard words.isDisjoint(with: farReaching), !expression.text.utf8.contains(UInt8(ascii: "%")) else { return nil }
+        let nothing = Element(["resourceType": ""], typeName: "", version: expression.version)
+        guard (try? expression.isTrue(nothing)) == true else { return nil }
+        return names.filter { name in
+            let name = name.drop { $0 == "_" }
+            return words.contains { name == $0 || isChoice(name, of: $0) }
+        }
+    }
+
+    /// Whether a member may be the choice of which a word is the name: `valueQuantity` of `value`.
+    private static func isChoice(_ member: Substring, of word: String) -> Bool {
+        let rest = member.utf8.dropFirst(word.utf8.count)
+        return member.hasPrefix(word) && rest.first.map { (0x41...0x5A).contains($0) } == true
+    }
+
+    private static func words(of text: String) -> [String] {
+        text.utf8.split { !isWordByte($0) }.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "_")
+    }
+}

@@ -1,0 +1,63 @@
+import JSON
+
+/// Spec: <http://hl7.org/fhir/R4/references.html>, <http://hl7.org/fhir/STU3/references.html>
+extension Walk {
+    /// A reference by UUID or OID leads to an entry of the Bundle around it, for nothing else could find its target.
+    ///
+    /// <http://hl7.org/fhir/R4/bundle.html#references>
+    mutating func checkReference(_ object: JSONObject) {
+        guard let reference = object["reference"]?.string else { return }
+        if reference.utf8.first == UInt8(ascii: "#") { return check(fragment: reference) }
+        checkDocument(reference: reference)
+        guard reference.hasPrefix("urn:uuid:") || reference.hasPrefix("urn:oid:"),
+            let bundle = resource?.bundle, bundle.resource(reference) == nil
+        else { return }
+        at("reference") { $0.add(.notFound, "no entry of the Bundle has the full URL \(shown(reference))") }
+    }
+
+    /// A reference to a contained resource leads to one, and `#` alone to the container.
+    ///
+    /// The rule is ref-1, which as it is published forgets the latter.
+    /// <http://hl7.org/fhir/R4/references.html#contained>
+    private mutating func check(fragment: String) {
+        guard let resource else { return }
+        resource.note(fragment: fragment)
+        if resource.container.contained(String(fragment.dropFirst())) != nil { return }
+        add(.invariant, "no contained resource has the id of \(shown(fragment))", invariant: "ref-1")
+    }
+
+    /// Checks that a reference leads to a type that it may.
+    mutating func checkTargets(of object: JSONObject, _ targets: [String]) {
+        guard !targets.isEmpty, !targets.contains("Resource"), let reference = object["reference"]?.string,
+            let type = targetType(of: reference), !targets.contains(type)
+        else { return }
+        let allowed = targets.joined(separator: ", ")
+        at("reference") { $0.add(.value, "leads to a resource of type \(type), but may lead to \(allowed) only") }
+    }
+
+    /// The type of resource that a reference leads to; nil where that cannot be told.
+    private func targetType(of reference: String) -> String? {
+        if reference.utf8.first == UInt8(ascii: "#") {
+            return resource?.container.contained(String(reference.dropFirst()))?["resourceType"]?.string
+        }
+        if let found = resource?.bundle?.resource(reference) { return found["resourceType"]?.string }
+        return LiteralReference(reference)?.type(in: book.definitions)
+    }
+
+    /// Every contained resource is referred to in the resource that contains it, or refers to that one.
+    ///
+    /// The rule is dom-3, which cannot be evaluated as it is published: it applies `as` to many items.
+    mutating func checkContained(_ object: JSONObject) {
+        guard let contained = object["contained"]?.array, let resource else { return }
+        var ids: Set<String> = []
+        for (index, inner) in contained.enumerated() {
+            guard let id = inner["id"]?.string else { continue }
+            let isNew = ids.insert(id).inserted
+            at("contained", index: index) { walk in
+                if !isNew { walk.add(.duplicate, "another contained resource has the id \(shown(id))") }
+                if resource.isReferredTo(id, at: index) { return }
+                walk.add(.invariant, "nothing refers to the contained resource \(shown("#" + id))", invariant: "dom-3")
+            }
+        }
+    }
+}
