@@ -4,8 +4,8 @@ import JSON
 import PublishedCases
 import Testing
 
-// Templates, messages and documents of https://github.com/microsoft/iomt-fhir, https://github.com/microsoft/healthkit-on-fhir
-// and https://github.com/Azure-Samples/azure-health-data-and-ai-samples
+// Templates, messages and documents of https://github.com/microsoft/iomt-fhir,
+// https://github.com/microsoft/healthkit-on-fhir and https://github.com/Azure-Samples/azure-health-data-and-ai-samples
 @Suite("Published templates and messages")
 struct PublishedTemplateTests {
     static let isThere = OfficialData.root(of: "iomt") != nil
@@ -191,7 +191,8 @@ struct PublishedTemplateTests {
 
     @Test("of the documentation's text measure what stands beside them", .enabled(if: isThere))
     func documentation() throws {
-        let page = try JSONValue(parsing: Self.bytes("iomt/iomt-fhir/docs-examples.json"))["Configuration.md"]?.array ?? []
+        let pages = try JSONValue(parsing: Self.bytes("iomt/iomt-fhir/docs-examples.json"))
+        let page = pages["Configuration.md"]?.array ?? []
         var message: DeviceMessage?
         var outcomes: [String] = []
         for entry in page where entry["section"]?.string?.hasSuffix("Examples") ?? false {
@@ -214,7 +215,8 @@ struct PublishedTemplateTests {
         let text = #"{"templateType": "CollectionContent", "template": [\#(one)]}"#
         let templates = try #require(DeviceTemplates.read(Array(text.utf8), file: "docs").templates)
         do throws(MappingError) {
-            return try "\(message.map { (message) throws(MappingError) in try templates.measurements(of: message).count } ?? 0)"
+            guard let message else { return "no message" }
+            return try "\(templates.measurements(of: message).count)"
         } catch {
             return error.kind.rawValue
         }

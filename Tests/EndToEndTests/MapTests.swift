@@ -45,7 +45,7 @@ extension EndToEnd {
             #expect(output["errors"] == [])
             #expect(observation["issued"] == "2024-05-01T09:00:00.000Z")
             for (pointer, text) in values {
-                #expect(try observation[pointer: #require(JSONPointer(pointer))]?.text() == text)
+                #expect(try observation[#require(JSONPointer(pointer))]?.text() == text)
             }
         }
 
@@ -87,7 +87,7 @@ extension EndToEnd {
             folder.write("fhir.json", fhir)
             folder.write(
                 "m.jsonl",
-                ["00", "25", "45"].map {
+                ["10", "25", "45"].map {
                     #"{"deviceId": "w", "patientId": "p", "endDate": "2024-05-01T08:\#($0):00Z", "heartRate": \#($0)}"#
                 }.joined(separator: "\n"))
             let device = "\(Self.examples)/heart-rate/device.json"
@@ -95,7 +95,7 @@ extension EndToEnd {
                 ["map", "--device", device, "--fhir", "fhir.json", "m.jsonl", "--json", "--batch", "1"], in: folder)
             let data = try ended.output.json["observations"]?.array?.map { $0["valueSampledData"]?["data"]?.string }
 
-            #expect(data == ["0 E E", "0 25 E", "0 25 45"], "\(ended)")
+            #expect(data == ["10 E E", "10 25 E", "10 25 45"], "\(ended)")
             #expect(ended.error.contains("1 Observation created, 2 amended"), "\(ended)")
         }
 
@@ -146,7 +146,7 @@ extension EndToEnd {
             let mapped = try await run(["map", "--device", "d.json", "m.json"], in: folder)
             let linted = try await run(["lint", "d.json", "--json"], in: folder)
 
-            #expect(mapped.code == 2 && mapped.error.contains("d.json:2:71: error: unknown member"), "\(mapped)")
+            #expect(mapped.code == 2 && mapped.error.contains("d.json:2:73: error: unknown member"), "\(mapped)")
             #expect(mapped.error.contains("did you mean 'typeMatchExpression'?"))
             #expect(linted.code == 2)
             #expect(try linted.output.json["diagnostics"]?.array?.map { $0["line"]?.integer } == [2, 2, 3, 3])
@@ -156,7 +156,7 @@ extension EndToEnd {
         func lint() async throws {
             let both = try await run(
                 ["lint", "\(Self.examples)/heart-rate/device.json", "\(Self.examples)/ecg/fhir.json"])
-            let bundled = try await run(["lint", Self.examples])
+            let bundled = try await run(["lint", "\(packageFolder)/Scenarios/iomt"])
 
             #expect(both.code == 0 && both.output.contains("no FHIR template has the type 'heartRate'"), "\(both)")
             #expect(bundled.code == 0 && bundled.output == "6 files, nothing to mend\n", "\(bundled)")
