@@ -14,7 +14,7 @@ struct LintCommand {
         let paths = arguments.operands.isEmpty ? [ScenarioFolder.path] : arguments.operands
         let templates = TemplateLint(paths)
         let inputs = arguments.values("var").map { String($0.prefix { $0 != "=" }) }
-        let library = ScenarioLibrary(paths: paths.filter { !templates.files.contains($0) }, inputs: Set(inputs))
+        let library = ScenarioLibrary(paths: paths, inputs: Set(inputs), others: Set(templates.files))
         let diagnostics = library.diagnostics + templates.diagnostics
         if arguments.has("json") {
             Output.line(JSONValue.object(["diagnostics": .array(diagnostics.map(\.json))]).text(.pretty))

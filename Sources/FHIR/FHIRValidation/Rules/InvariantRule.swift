@@ -18,7 +18,7 @@ struct InvariantRule: Sendable {
         if Self.checkedByHand.contains(definition.key) { return nil }
         key = definition.key
         severity = definition.severity
-        let expression = try? PathExpression.cached(definition.expression, version: book.version)
+        let expression = try? PathExpression.cached(definition.expression, version: book.version, purpose: .invariant)
         self.expression = expression
         triggers =
             Self.knownTriggers[definition.key]

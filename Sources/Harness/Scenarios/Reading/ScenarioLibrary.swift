@@ -11,13 +11,16 @@ public struct ScenarioLibrary: Sendable {
     public private(set) var diagnostics: [Diagnostic] = []
     /// How many scenario files were looked at.
     public private(set) var fileCount = 0
+    private let others: Set<String>
 
     /// Reads everything below the paths.
     ///
     /// - Parameters:
     ///   - paths: Scenario files and folders, as the user named them.
     ///   - inputs: Names of variables that come from outside.
-    public init(paths: [String], inputs: Set<String> = []) {
+    ///   - others: Files below the paths that are no scenarios.
+    public init(paths: [String], inputs: Set<String> = [], others: Set<String> = []) {
+        self.others = others
         var folders = Set<String>()
         for path in paths { addRequirements(above: path, seen: &folders) }
         let ids = requirements.isEmpty ? nil : Set(requirements.map(\.id))
@@ -49,6 +52,7 @@ public struct ScenarioLibrary: Sendable {
     }
 
     private mutating func add(file: String, _ suite: Suite, _ reader: ScenarioReader) {
+        guard !others.contains(file) else { return }
         fileCount += 1
         let reading = reader.read(path: file, suite: suite)
         diagnostics += reading.diagnostics

@@ -61,9 +61,9 @@ struct MapCommand {
 
     // MARK: what the options say
 
-    /// The templates of a file; nil where a rule is broken by an error.
+    /// Reads the templates of a file, and prints all findings.
     ///
-    /// All findings are printed.
+    /// Returns nil where a rule is broken by an error.
     private func read<Templates>(
         _ path: String, _ read: ([UInt8], String) -> TemplateReading<Templates>
     ) -> Templates? {
