@@ -56,9 +56,7 @@ let package = Package(
             name: "AssayParts",
             targets: [
                 "JSON", "FHIRDefinitions", "FHIRPath", "FHIRXML", "Scenarios", "Runner", "AssayTesting",
-                "PublishedCases",
-                "JMESPath", "JSONPath",
-                "DeviceMapping",
+                "PublishedCases", "JMESPath", "JSONPath", "DeviceMapping",
             ]),
     ],
     targets: [

@@ -6,6 +6,7 @@ from pathlib import Path
 import fhirpath
 import jobs
 import json_library
+import mapping
 import memory
 import places
 import reads
@@ -21,6 +22,7 @@ COMPARISONS = {
     "start": start,
     "json": json_library,
     "fhirpath": fhirpath,
+    "mapping": mapping,
 }
 
 

@@ -6,5 +6,5 @@ struct FuzzTarget: Sendable {
     /// Takes any bytes; it traps, by a failed precondition, where what must hold for them does not.
     var check: @Sendable ([UInt8]) -> Void
 
-    static let all = [json, scenario, xml]
+    static let all = [json, scenario, xml, fhirpath, mapping]
 }
