@@ -134,7 +134,7 @@ let package = Package(
         tests("JMESPath", ["JMESPath", "JSON", "PublishedCases"]),
         tests("JSONPath", ["JSONPath", "JSON", "PublishedCases"]),
         tests("FHIRDefinitions", ["FHIRDefinitions", "JSON", "PublishedCases"]),
-        tests("FHIRPath", ["FHIRPath", "FHIRDefinitions", "JSON", "PublishedCases"]),
+        tests("FHIRPath", ["FHIRPath", "FHIRXML", "FHIRDefinitions", "JSON", "PublishedCases"]),
         tests("FHIRXML", ["FHIRXML", "JSON", "FHIRDefinitions", "Diagnostics", "PublishedCases"]),
         tests(
             "FHIRValidation",

@@ -1,5 +1,6 @@
 import FHIRDefinitions
 import FHIRPath
+import FHIRXML
 import JSON
 import PublishedCases
 
@@ -56,14 +57,13 @@ struct PublishedInputs: Sendable {
         let path = "fhirpath/\(version.rawValue.lowercased())/input"
         for suffix in ["xml", "json"] {
             for file in OfficialData.files(at: path, of: "fhirpath", suffix: suffix, count: 0) {
-                let value = try suffix == "json" ? JSONValue(parsing: file.bytes()) : converted(file.bytes())
+                let value =
+                    try suffix == "json"
+                    ? JSONValue(parsing: file.bytes())
+                    : FHIRXML.read(file.bytes(), version: version).value ?? .null
                 elements[file.description] = Element(resource: value, version: version)
             }
         }
-    }
-
-    private func converted(_ bytes: [UInt8]) -> JSONValue {
-        SmallXML.parse(bytes).map { ResourceFromXML(definitions: .of(version)).resource($0) } ?? .null
     }
 
     subscript(name: String) -> Element? { elements[name] }

@@ -6,10 +6,10 @@ import JSON
 import PublishedCases
 import Testing
 
-/// HL7's cases for validators that name no profile: the verdict, errors or none, is that of HL7's validator.
+/// HL7's cases for validators that name no profile: the verdict, errors or none, beside that of HL7's validator.
 @Suite("HL7's validator cases")
 struct PublishedCasesTests {
-    @Test("that need no profile have the same verdict in nine of ten, and each other one has its reason")
+    @Test("that need no profile have the same verdict, or a reason why not")
     func agree() throws {
         let index = OfficialData.files(at: "validator", of: "validator-cases", count: 114)
         guard let file = index.first(where: { $0.description == "cases.json" }) else { return }
@@ -17,17 +17,18 @@ struct PublishedCasesTests {
         let needs = ["profile", "profiles", "supporting", "packages"]
         let base = cases.filter { test in needs.allSatisfy { test[$0] == nil } }
         let folder = String(file.path.dropLast("cases.json".count))
-        var (same, needless) = (0, 0)
+        var same = 0
         for test in base {
             let name = test["name"]?.string ?? ""
             let isSame = try Self.hasErrors(test, in: folder) == ((test["javaErrors"]?.integer ?? 0) > 0)
             same += isSame ? 1 : 0
-            needless += !isSame && OtherVerdicts.outOfReach[name] != nil ? 1 : 0
             let isListed = OtherVerdicts.outOfReach[name] != nil || OtherVerdicts.missed[name] != nil
             #expect(isSame != isListed, "\(name): \(isSame ? "no longer missed" : "has another verdict")")
         }
-        print("validator cases: \(same) of \(base.count) have the same verdict; \(needless) others are out of reach")
-        #expect(same * 10 >= (base.count - needless) * 9)
+        print("validator cases: \(same) of \(base.count) have the same verdict")
+        withKnownIssue("the goal is nine in ten of all, those out of reach included") {
+            #expect(same * 10 >= base.count * 9)
+        }
     }
 
     private static func hasErrors(_ test: JSONValue, in folder: String) throws -> Bool {

@@ -14,10 +14,7 @@ struct FHIRPathCommand {
     func perform() throws -> Int32 {
         let text = arguments.operands[0]
         let file = try ResourceFile(arguments.operands[1], version: arguments.fhirVersion)
-        guard let resource = file.value else {
-            for diagnostic in file.diagnostics { Output.error("\(diagnostic)") }
-            return ExitCode.usage
-        }
+        let resource = try file.resource()
         do throws(PathError) {
             let expression = try PathExpression(text, version: file.version)
             let items = try expression.evaluate(

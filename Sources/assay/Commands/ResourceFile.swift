@@ -10,14 +10,6 @@ struct ResourceFile {
     let name: String
     let text: [UInt8]
     let version: FHIRVersion
-    /// The resource in its JSON form, as far as it could be read; nil where it could not.
-    let value: JSONValue?
-    /// What is wrong with its XML.
-    private(set) var xmlIssues: [FHIRXML.Issue] = []
-    /// What is wrong with its form.
-    private(set) var diagnostics: [Diagnostic] = []
-    /// Whether it is in XML.
-    let isXML: Bool
 
     /// - Throws: `UsageError` where the file cannot be read.
     init(_ name: String, version: FHIRVersion) throws(UsageError) {
@@ -27,25 +19,28 @@ struct ResourceFile {
             throw UsageError("the file '\(name)' cannot be read")
         }
         self.text = text
-        isXML = FHIRXML.isXML(text)
-        if isXML {
-            let reading = FHIRXML.read(text, version: version)
-            value = reading.value
-            xmlIssues = reading.issues
-            diagnostics = xmlIssues.map { issue in
-                var diagnostic = Diagnostic(issue.severity, issue.message, file: self.name)
-                diagnostic.position = issue.position
-                return diagnostic
-            }
-            return
-        }
+    }
+
+    /// Whether it is in XML.
+    var isXML: Bool { FHIRXML.isXML(text) }
+
+    /// The resource in its JSON form, as far as it can be read.
+    ///
+    /// - Throws: `Diagnostic` where it cannot.
+    func resource() throws(Diagnostic) -> JSONValue {
+        guard isXML else { return try json() }
+        let reading = FHIRXML.read(text, version: version)
+        if let value = reading.value { return value }
+        var diagnostic = Diagnostic(.error, reading.issues.first?.message ?? "no resource", file: name)
+        diagnostic.position = reading.issues.first?.position
+        throw diagnostic
+    }
+
+    private func json() throws(Diagnostic) -> JSONValue {
         do throws(JSONError) {
-            value = try JSONValue(parsing: text)
+            return try JSONValue(parsing: text)
         } catch {
-            value = nil
-            diagnostics = [
-                Diagnostic(.error, "not JSON here: \(error.message)", file: self.name, offset: error.offset, in: text)
-            ]
+            throw Diagnostic(.error, "not JSON here: \(error.message)", file: name, offset: error.offset, in: text)
         }
     }
 }

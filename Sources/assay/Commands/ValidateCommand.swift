@@ -36,8 +36,9 @@ extension ResourceFile {
     fileprivate func validated() -> ValidationReport {
         let validator = Validator(version)
         guard isXML else { return validator.validate(text: text) }
-        var report = value.map { validator.validate($0) } ?? ValidationReport()
-        report.issues.insert(contentsOf: xmlIssues.map(ValidationIssue.init), at: 0)
+        let reading = FHIRXML.read(text, version: version)
+        var report = reading.value.map { validator.validate($0) } ?? ValidationReport()
+        report.issues.insert(contentsOf: reading.issues.map(ValidationIssue.init), at: 0)
         return report
     }
 }

@@ -9,16 +9,16 @@ struct Format {
     var isPretty = false
 
     /// Whether it is FHIR's XML, and not its JSON.
-    var isXML: Bool { MediaType.isXML(contentType) }
+    var isXML: Bool { Self.xmlTypes.contains { contentType.hasPrefix($0) } }
 
     /// The media types that this server writes and reads, the one it prefers first.
     ///
     /// The second generation's are FHIR's own; DSTU2's are accepted as both specifications encourage.
     /// <http://hl7.org/fhir/R4/http.html#mime-type>, <http://hl7.org/fhir/STU3/http.html#mime-type>
-    static let mediaTypes = [
-        "application/fhir+json", "application/json", "text/json", "application/json+fhir",
-        "application/fhir+xml", "application/xml", "text/xml", "application/xml+fhir",
-    ]
+    static let mediaTypes =
+        ["application/fhir+json", "application/json", "text/json", "application/json+fhir"] + xmlTypes
+
+    private static let xmlTypes = ["application/fhir+xml", "application/xml", "text/xml", "application/xml+fhir"]
 
     private static func contentType(_ essence: String) -> String { essence + "; charset=utf-8" }
 }

@@ -32,7 +32,7 @@ extension ReferenceServer {
     }
 
     private func check(contentType text: String?) throws(Failure) {
-        let ours = Format.mediaTypes.filter { $0.hasPrefix("application/fhir+") }.joined(separator: " and ")
+        let ours = "application/fhir+json and application/fhir+xml"
         guard let text else {
             throw Failure(415, .notSupported, "the body has no Content-Type; this server reads \(ours)")
         }
