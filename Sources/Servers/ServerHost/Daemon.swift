@@ -46,10 +46,16 @@ private func reasonOfFailure(_ code: Int32, hasTLS: Bool) -> String {
 }
 
 extension ServerHost.Options {
+    /// More threads where there are more connections than that many can take.
+    ///
+    /// libmicrohttpd (0.9.75) asks for 128 events at a time, and where it gets as many, it sleeps before it looks at them: so no
+    /// thread may have as many sources of events. Two of them are the listening socket and the channel that ends it.
+    private var poolSize: Int { max(threads, (maxConnections + 124) / 125) }
+
     fileprivate var items: [assay_option] {
         [
-            assay_make_option(.THREAD_POOL_SIZE, threads, nil),
-            assay_make_option(.CONNECTION_LIMIT, max(maxConnections, threads), nil),
+            assay_make_option(.THREAD_POOL_SIZE, poolSize, nil),
+            assay_make_option(.CONNECTION_LIMIT, max(maxConnections, poolSize), nil),
             assay_make_option(.CONNECTION_TIMEOUT, max(1, Int(idleTimeout.components.seconds)), nil),
             assay_make_option(.STRICT_FOR_CLIENT, 1, nil),
         ]

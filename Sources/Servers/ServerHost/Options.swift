@@ -4,7 +4,7 @@ public import HTTPMessages
 extension ServerHost {
     /// What a host may take, and how it listens.
     public struct Options: Sendable {
-        /// How many threads call the service.
+        /// How many threads call the service, at least: there is one for each 125 connections that may be open.
         public var threads = 2
         /// How many bytes the body of a request may have.
         public var maxBodyBytes = 64 << 20
