@@ -72,16 +72,18 @@ struct DatabaseTests {
         #expect(throws: DatabaseError.self) { try database.read { try $0.run("select \"nowhere\" from t") } }
     }
 
-    @Test("does not let a reader write")
-    func readersOnlyRead() throws {
-        let database = try Database(.memory, migrations: Self.schema)
+    @Test("does not let a reader write", arguments: [true, false])
+    func readersOnlyRead(inMemory: Bool) throws {
+        let directory = try ScratchDirectory()
+        let database = try Database(inMemory ? .memory : .file(directory.path + "/d"), migrations: Self.schema)
 
         #expect(throws: DatabaseError.self) { try database.read { try $0.run("insert into t values (1, 'x')") } }
     }
 
     @Test("shows a snapshot as it was at its first statement")
     func snapshotsStandStill() throws {
-        let database = try Database(.memory, migrations: Self.schema)
+        let directory = try ScratchDirectory()
+        let database = try Database(.file(directory.path + "/d"), migrations: Self.schema)
         try database.snapshot { connection in
             let count = "select count(*) from t"
             #expect(try connection.first(count) { $0.integer(0) } == 0)
@@ -135,9 +137,10 @@ struct DatabaseTests {
         #expect(error?.code == 26)
     }
 
-    @Test("lets many threads write and read at once")
-    func isShared() async throws {
-        let database = try Database(.memory, migrations: Self.schema)
+    @Test("lets many threads write and read at once", arguments: [true, false])
+    func isShared(inMemory: Bool) async throws {
+        let directory = try ScratchDirectory()
+        let database = try Database(inMemory ? .memory : .file(directory.path + "/d"), migrations: Self.schema)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for task in 0..<8 {
                 group.addTask {
@@ -166,34 +169,6 @@ struct DatabaseTests {
 
         #expect(try numbers(copy) == Array(0..<100))
         #expect(try numbers(database) == Array(0..<100))
-    }
-
-    @Test("removes what a killed process left of its database in memory, and nothing that is in use")
-    func removesOrphans() throws {
-        let database = try Database(.memory, migrations: Self.schema)
-        let path = try database.read { try $0.first("pragma database_list") { $0.text(2) } ?? "" }
-        let parent = path.split(separator: "/").dropLast(2).joined(separator: "/")
-        let orphan = "/\(parent)/assay-memory-orphan"
-        mkdir(orphan, 0o700)
-        fclose(fopen("\(orphan)/database-wal", "w"))
-        _ = try Database(.memory, migrations: Self.schema)
-
-        #expect(access(orphan, F_OK) != 0)
-        #expect(access(path, F_OK) == 0)
-    }
-
-    @Test("removes the files of a database in memory")
-    func removesFiles() throws {
-        let path: String
-        do {
-            let database = try Database(.memory, migrations: Self.schema)
-            path = try database.read { try $0.first("pragma database_list") { $0.text(2) } ?? "" }
-            #expect(access(path, F_OK) == 0)
-        }
-
-        #expect(path.hasSuffix("/database"))
-        #expect(access(path, F_OK) != 0)
-        #expect(access(String(path.dropLast("/database".count)), F_OK) != 0)
     }
 
     private func numbers(_ database: Database) throws -> [Int] {

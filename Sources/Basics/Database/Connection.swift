@@ -9,6 +9,7 @@ public struct Connection: ~Copyable, @unchecked Sendable {
     // because it cannot be copied and every method mutates it, two threads cannot be in it at once; SQLite asks no more.
     private let raw: OpaquePointer
     private var prepared: [String: OpaquePointer] = [:]
+    private var isReading = false
 
     /// How many prepared statements are kept; SQL made for one search must not fill the memory.
     private static let maxPrepared = 200
@@ -39,7 +40,7 @@ public struct Connection: ~Copyable, @unchecked Sendable {
     }
 
     /// Runs statements that take no values and whose rows are of no interest, separated by semicolons.
-    public mutating func execute(_ script: String) throws(DatabaseError) {
+    mutating func execute(_ script: String) throws(DatabaseError) {
         try check(sqlite3_exec(raw, script, nil, nil, nil), script)
     }
 
@@ -78,6 +79,13 @@ public struct Connection: ~Copyable, @unchecked Sendable {
     /// The row id of the last row inserted.
     public var lastInserted: Int { mutating get { Int(sqlite3_last_insert_rowid(raw)) } }
 
+    /// Runs a body whose statements may only read.
+    mutating func reading<Result>(_ body: (inout Connection) throws -> Result) throws -> Result {
+        isReading = true
+        defer { isReading = false }
+        return try body(&self)
+    }
+
     /// Runs a body between `begin` and `commit`; nothing of it stays where it throws.
     mutating func transaction<Result>(
         _ begin: String, _ body: (inout Connection) throws -> Result
@@ -96,6 +104,9 @@ public struct Connection: ~Copyable, @unchecked Sendable {
 
     private mutating func begin(_ sql: String, _ values: [DatabaseValue]) throws(DatabaseError) -> OpaquePointer {
         let statement = try statement(sql)
+        if isReading, sqlite3_stmt_readonly(statement) == 0 {
+            throw DatabaseError(code: SQLITE_READONLY, message: "a reader may not write", statement: sql)
+        }
         for (index, value) in values.enumerated() {
             try check(bind(value, to: statement, at: Int32(index + 1)), sql)
         }

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// A SQLite database in write-ahead mode: one writer at a time, and readers that wait for nobody.
+/// A SQLite database: one writer at a time, and, in a file, readers that wait for nobody.
 ///
 /// It may be used from any number of threads. A write that returned is in the file: it survives the end of the process,
 /// however that comes. <https://www.sqlite.org/wal.html>
@@ -9,22 +9,18 @@ public final class Database: Sendable {
     public enum Location: Hashable, Sendable {
         /// In a file, created where there is none; its directory must exist.
         case file(String)
-        /// In memory, gone with the ``Database``.
+        /// In memory, gone with the ``Database``; there one reader or writer at a time.
         case memory
     }
 
-    private let path: String
-    private let settings: String
-    private let directory: TemporaryDirectory?
+    private let location: Location
     private let writer: Mutex<Connection>
     private let idleReaders = Mutex<[Reader]>([])
 
     /// A connection for reading; only one thread at a time has it.
     private final class Reader: Sendable {
         let connection: Mutex<Connection>
-        init(path: String, settings: String) throws(DatabaseError) {
-            connection = Mutex(try Connection.open(path, settings: settings))
-        }
+        init(_ location: Location) throws(DatabaseError) { connection = Mutex(try Connection.open(location)) }
     }
 
     /// Opens a database and brings its schema up to date.
@@ -35,33 +31,21 @@ public final class Database: Sendable {
     ///     a transaction; later versions of a program add scripts at the end and change none.
     /// - Throws: ``DatabaseError`` where it cannot be opened, or comes from a later version of the program.
     public init(_ location: Location, migrations: [String]) throws {
-        switch location {
-        case .file(let path):
-            (self.path, directory) = (path, nil)
-            settings = Self.commonSettings + "pragma synchronous = normal"
-        case .memory:
-            let directory = try TemporaryDirectory()
-            (path, self.directory) = (directory.path + "/database", directory)
-            settings = Self.commonSettings + "pragma synchronous = off"
-        }
-        var connection = try Connection.open(path, settings: settings)
+        self.location = location
+        var connection = try Connection.open(location)
         try connection.migrate(migrations)
         writer = Mutex(connection)
     }
 
-    /// Eight megabytes of pages a connection, and a checkpoint each sixteen of log.
-    private static let commonSettings = """
-        pragma journal_mode = wal; pragma cache_size = -8192; pragma wal_autocheckpoint = 4000;
-        pragma temp_store = memory;
-        """
-
-    /// Runs a body that only reads, beside other readers and the writer; each statement sees what is committed then.
+    /// Runs a body that only reads, in a file beside other readers and the writer; each statement sees what is committed
+    /// then.
     public func read<Result: Sendable>(
         _ body: (inout Connection) throws -> Result
     ) throws -> Result {
+        if location == .memory { return try writer.withLock { try $0.reading(body) } }
         let reader = try takeReader()
         defer { idleReaders.withLock { $0.append(reader) } }
-        return try reader.connection.withLock { try body(&$0) }
+        return try reader.connection.withLock { try $0.reading(body) }
     }
 
     /// Runs a body that only reads; all its statements see the database as it is at the first of them.
@@ -77,11 +61,24 @@ public final class Database: Sendable {
 
     private func takeReader() throws(DatabaseError) -> Reader {
         if let idle = idleReaders.withLock({ $0.popLast() }) { return idle }
-        return try Reader(path: path, settings: settings + "; pragma query_only = on")
+        return try Reader(location)
     }
 }
 
 extension Connection {
+    /// Eight megabytes of pages a connection, and a checkpoint each sixteen of log.
+    private static let settings = """
+        pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 4000;
+        pragma cache_size = -8192; pragma temp_store = memory;
+        """
+
+    fileprivate static func open(_ location: Database.Location) throws(DatabaseError) -> Connection {
+        switch location {
+        case .file(let path): try open(path, settings: settings)
+        case .memory: try open(":memory:", settings: "")
+        }
+    }
+
     /// Runs the migrations that the database has not seen; it counts them in `user_version`.
     fileprivate mutating func migrate(_ migrations: [String]) throws {
         let done = try first("pragma user_version") { $0.integer(0) } ?? 0

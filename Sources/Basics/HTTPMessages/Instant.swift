@@ -120,6 +120,11 @@ extension [UInt8] {
 
     /// Appends a number with zeros before it, up to the width.
     fileprivate mutating func pad(_ number: Int, _ width: Int = 2) {
+        if width == 2, number < 100 {
+            append(UInt8(0x30 + number / 10))
+            append(UInt8(0x30 + number % 10))
+            return
+        }
         var (number, digits) = (number, 0)
         let start = count
         while number > 0 || digits < width {

@@ -56,17 +56,13 @@ struct Target {
 
     /// The segments of the path below the base, decoded; a slash at the end says nothing.
     private static func segments(of path: Substring, below base: String) throws(Failure) -> [String] {
-        guard path.hasPrefix(base) else { throw outside(base) }
-        var segments: [String] = []
-        var rest = path.dropFirst(base.count).utf8
+        var rest = path.utf8
+        guard rest.starts(with: base.utf8) else { throw outside(base) }
+        rest.removeFirst(base.utf8.count)
         guard rest.isEmpty || rest.first == UInt8(ascii: "/") else { throw outside(base) }
-        while !rest.isEmpty {
-            rest = rest.dropFirst()
-            let end = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
-            if end > rest.startIndex { segments.append(try decoded(Substring(rest[..<end]))) }
-            rest = rest[end...]
+        return try rest.split(separator: UInt8(ascii: "/")).map { segment throws(Failure) in
+            try decoded(Substring(segment))
         }
-        return segments
     }
 
     private static func outside(_ base: String) -> Failure {
@@ -88,23 +84,31 @@ struct Target {
         }
     }
 
+    /// Reads what stands behind the type.
     private mutating func readRest(_ segments: [String]) throws(Failure) {
-        switch segments.dropFirst() {
-        case ["_search"]: place = .typeSearch
-        case ["_history"]: place = .typeHistory
-        case let rest where rest.count == 1 && Self.isOperation(rest[1], .typeOperation):
-            (place, operation) = (.typeOperation, String(rest[1].dropFirst()))
-        case let rest where rest.count == 2 && Self.isOperation(rest[2], .instanceOperation):
-            (place, operation) = (.instanceOperation, String(rest[2].dropFirst()))
-        case let rest where rest[1].hasPrefix("$") || rest[1].hasPrefix("_"): throw Self.unknown(segments)
-        case let rest where rest.count == 1: place = .instance
-        case let rest where rest.count == 2 && rest[2] == "_history": place = .instanceHistory
-        case let rest where rest.count == 3 && rest[2] == "_history": (place, versionID) = (.version, rest[3])
+        let (id, next) = (segments[1], segments.count > 2 ? segments[2] : "")
+        switch segments.count {
+        case 2 where id == "_search": place = .typeSearch
+        case 2 where id == "_history": place = .typeHistory
+        case 2 where Self.isOperation(id, .typeOperation): (place, operation) = (.typeOperation, String(id.dropFirst()))
+        case _ where id.hasPrefix("_") || id.hasPrefix("$"): throw Self.unknown(segments)
+        case 2: self = at(.instance, id)
+        case 3 where next == "_history": self = at(.instanceHistory, id)
+        case 3 where Self.isOperation(next, .instanceOperation):
+            self = at(.instanceOperation, id)
+            operation = String(next.dropFirst())
+        case 4 where next == "_history":
+            self = at(.version, id)
+            versionID = segments[3]
         default: throw Self.unknown(segments)
         }
-        if ![.typeSearch, .typeHistory, .typeOperation].contains(place) {
-            key = ResourceKey(type: key.type, id: segments[1])
-        }
+    }
+
+    private func at(_ place: Place, _ id: String) -> Target {
+        var target = self
+        target.place = place
+        target.key = ResourceKey(type: key.type, id: id)
+        return target
     }
 
     private static func isOperation(_ segment: String, _ place: Place) -> Bool {

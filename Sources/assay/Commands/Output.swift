@@ -49,6 +49,11 @@ enum Machine {
         return words.withUnsafeBytes { Array($0.prefix(count)) }
     }
 
+    /// 128 random bits in hexadecimal digits, up to 32 of them.
+    static func randomID() -> String {
+        String(UInt64.random(in: .min ... .max), radix: 16) + String(UInt64.random(in: .min ... .max), radix: 16)
+    }
+
     /// The folder of the running program.
     static var programFolder: String {
         var buffer = [CChar](repeating: 0, count: 4096)

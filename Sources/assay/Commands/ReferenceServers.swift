@@ -23,8 +23,7 @@ struct ReferenceServers {
             var configuration = ReferenceServer.Configuration(path: version.path)
             configuration.validates = validates
             let server = ReferenceServer(
-                store: store, configuration: configuration, clock: { .now },
-                ids: { Machine.randomBytes(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() })
+                store: store, configuration: configuration, clock: { .now }, ids: { Machine.randomID() })
             servers.append((version.path, server))
         }
         // Whatever lies outside of both, a health check for one, is the first's to answer.

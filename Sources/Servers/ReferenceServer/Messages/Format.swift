@@ -4,7 +4,7 @@ import HTTPMessages
 /// How an answer is to be written: its media type and its layout.
 struct Format {
     /// The value of `Content-Type`.
-    var contentType = Format.contentType("application/fhir+json")
+    var contentType = Format.json
     /// Whether it is indented for a person.
     var isPretty = false
 
@@ -19,6 +19,8 @@ struct Format {
         ["application/fhir+json", "application/json", "text/json", "application/json+fhir"] + xmlTypes
 
     private static let xmlTypes = ["application/fhir+xml", "application/xml", "text/xml", "application/xml+fhir"]
+
+    private static let json = contentType(mediaTypes[0])
 
     private static func contentType(_ essence: String) -> String { essence + "; charset=utf-8" }
 }
@@ -53,7 +55,7 @@ extension Format {
     }
 
     private static func contentType(accept: String, _ version: FHIRVersion) throws(Failure) -> String {
-        if accept == "*/*" || accept == mediaTypes[0] { return contentType(mediaTypes[0]) }
+        if accept == "*/*" || accept == mediaTypes[0] { return json }
         let ranges = MediaType.split(accept, at: ",").compactMap(MediaType.init)
         guard let best = best(of: ranges, version) else {
             throw Failure(406, .notSupported, "this server writes FHIR's JSON and XML, not '\(accept)'")

@@ -24,19 +24,19 @@ extension ReferenceServer {
     /// The members of the resource in a request's body, in the JSON form whatever it was sent as.
     func object(in call: Call) throws(Failure) -> JSONObject {
         if call.type.name == "Binary", let binary = binary(wrapping: call) { return binary }
-        let contentType = call.request.headers["Content-Type"]
-        try check(contentType: contentType)
+        let isXML = try isXML(call.request.headers["Content-Type"])
         let body = call.request.body ?? []
         guard !body.isEmpty else { throw Failure(400, .structure, "the body is empty; expected a resource") }
-        return MediaType.isXML(contentType) ? try object(inXML: body) : try object(inJSON: body)
+        return isXML ? try object(inXML: body) : try object(inJSON: body)
     }
 
-    private func check(contentType text: String?) throws(Failure) {
+    /// Whether a body is FHIR's XML, and not its JSON, by its `Content-Type`.
+    private func isXML(_ text: String?) throws(Failure) -> Bool {
         let ours = "application/fhir+json and application/fhir+xml"
         guard let text else {
             throw Failure(415, .notSupported, "the body has no Content-Type; this server reads \(ours)")
         }
-        if text == Format.mediaTypes[0] { return }
+        if text == Format.mediaTypes[0] { return false }
         guard let type = MediaType(text), Format.mediaTypes.contains(type.essence) else {
             throw Failure(415, .notSupported, "this server reads \(ours), not '\(text)'")
         }
@@ -46,6 +46,7 @@ extension ReferenceServer {
         guard type.suits(version) else {
             throw Failure(415, .notSupported, "this server speaks FHIR \(version.number), not '\(text)'")
         }
+        return MediaType.isXML(type.essence)
     }
 
     private func object(inJSON body: [UInt8]) throws(Failure) -> JSONObject {

@@ -5,12 +5,13 @@ import HTTPMessages
 extension Store {
     /// The current version of a resource, a deletion included; nil where the id was never used.
     func current(_ key: ResourceKey, _ connection: inout Connection) throws -> StoredVersion? {
-        let sql = """
-            select \(StoredVersion.columns) from resource r join version v on v.sequence = r.current
-            where r.id = ? and r.type = ?
-            """
-        return try connection.first(sql, [.text(key.id), .integer(key.type.code)], storedVersion)
+        try connection.first(Self.selectCurrent, [.text(key.id), .integer(key.type.code)], storedVersion)
     }
+
+    private static let selectCurrent = """
+        select \(StoredVersion.columns) from resource r join version v on v.sequence = r.current
+        where r.id = ? and r.type = ?
+        """
 
     /// One version of a resource.
     func version(_ number: Int, of key: ResourceKey, _ connection: inout Connection) throws -> StoredVersion? {
