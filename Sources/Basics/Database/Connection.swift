@@ -16,13 +16,13 @@ public struct Connection: ~Copyable, @unchecked Sendable {
 
     private init(raw: OpaquePointer) { self.raw = raw }
 
-    /// Opens the database at a path, creating it where there is none, and runs the settings.
+    /// Opens the database at a path, or a URI, creating it where there is none, and runs the settings.
     ///
     /// - Throws: ``DatabaseError`` where it cannot be opened, or is no SQLite database.
-    static func open(_ path: String, settings: String) throws(DatabaseError) -> Connection {
+    static func open(_ path: String, isURI: Bool = false, settings: String) throws(DatabaseError) -> Connection {
         let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         var opened: OpaquePointer?
-        let code = sqlite3_open_v2(path, &opened, flags, nil)
+        let code = sqlite3_open_v2(path, &opened, flags | (isURI ? SQLITE_OPEN_URI : 0), nil)
         guard code == SQLITE_OK, let opened else {
             sqlite3_close_v2(opened)
             throw DatabaseError(code: code, message: String(cString: sqlite3_errstr(code)), statement: "open \(path)")

@@ -66,18 +66,23 @@ public final class Database: Sendable {
 }
 
 extension Connection {
+    fileprivate static func open(_ location: Database.Location) throws(DatabaseError) -> Connection {
+        switch location {
+        case .file(let path): try open(path, settings: settingsOfFiles)
+        case .memory: try open("file:assay?vfs=memdb", isURI: true, settings: settingsOfMemory)
+        }
+    }
+
     /// Eight megabytes of pages a connection, and a checkpoint each sixteen of log.
-    private static let settings = """
+    private static let settingsOfFiles = """
         pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 4000;
         pragma cache_size = -8192; pragma temp_store = memory;
         """
 
-    fileprivate static func open(_ location: Database.Location) throws(DatabaseError) -> Connection {
-        switch location {
-        case .file(let path): try open(path, settings: settings)
-        case .memory: try open(":memory:", settings: "")
-        }
-    }
+    /// Four megabytes of pages: a commit looks at all that are kept, which for `:memory:` would be the whole database.
+    private static let settingsOfMemory = """
+        pragma locking_mode = exclusive; pragma cache_size = -4096; pragma temp_store = memory;
+        """
 
     /// Runs the migrations that the database has not seen; it counts them in `user_version`.
     fileprivate mutating func migrate(_ migrations: [String]) throws {
