@@ -45,6 +45,8 @@ struct HistoryTests {
             ("/_history?_since=2024-05-01T12:00:04.124%2B02:00", [0, 1]),
             ("/_history?_since=2024-05-01T10:00:00Z", [0, 1, 2, 3, 4, 5]),
             ("/_history?_since=2030-01-01T00:00:00Z", []),
+            ("/_history?_before=2024-05-01T10:00:04.123Z", [3, 4, 5]),
+            ("/_history?_since=2024-05-01T10:00:05Z&_before=2024-05-01T10:00:04.123Z", []),
             ("/Patient/p/_history?_since=2024-05-01T10:00:05Z", [0, 1]),
             ("/Patient/p/_history?_at=2024-05-01T10:00:03Z", [4]),
             ("/Patient/p/_history?_at=2024-05-01T10:00:02Z", [4, 5]),

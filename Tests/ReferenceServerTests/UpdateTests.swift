@@ -75,6 +75,27 @@ struct UpdateTests {
     }
 }
 
+// https://learn.microsoft.com/azure/healthcare-apis/fhir/fhir-versioning-policy-and-history-management
+@Suite("Update with _meta-history=false")
+struct MetaHistoryTests {
+    @Test("keeps no record of the version before a change of meta alone, and one of any other")
+    func forgets() throws {
+        let server = try TestServer(.r4)
+        let tagged: JSONValue = [
+            "resourceType": "Patient", "id": "p", "meta": ["tag": [["code": "T"]]], "active": true,
+        ]
+        _ = server.put("/Patient/p", patient("p"))
+
+        #expect(server.put("/Patient/p?_meta-history=false", tagged).headers["ETag"] == "W/\"2\"")
+        #expect(server.get("/Patient/p/_history").json["total"] == 1)
+        #expect(server.get("/Patient/p/_history/1").status == 404)
+        #expect(server.put("/Patient/p?_meta-history=false", patient("p", active: false)).status == 200)
+        #expect(server.put("/Patient/p?_meta-history=true", patient("p", active: false)).status == 200)
+        #expect(server.get("/Patient/p/_history").json["total"] == 3)
+        #expect(server.get("/Patient/_history?_at=2024-05-01").json["total"] == 3)
+    }
+}
+
 // http://hl7.org/fhir/R4/http.html#concurrency, http://hl7.org/fhir/STU3/http.html#concurrency
 @Suite("If-Match")
 struct IfMatchTests {

@@ -16,8 +16,9 @@ public struct MediaType: Hashable, Sendable {
 
     /// Whether a field's value names XML of any kind: `text/xml`, `application/fhir+xml`, STU3's older `application/xml+fhir`.
     public static func isXML(_ text: String?) -> Bool {
-        guard let type = text.flatMap(MediaType.init) else { return false }
-        return type.essence.hasSuffix("/xml") || type.essence.hasSuffix("+xml") || type.essence.hasSuffix("/xml+fhir")
+        guard let essence = text?.utf8.prefix(while: { $0 != UInt8(ascii: ";") }) else { return false }
+        let type = Substring(essence).trimmed.lowercased()
+        return type.hasSuffix("/xml") || type.hasSuffix("+xml") || type.hasSuffix("/xml+fhir")
     }
 
     private static func parameter(_ text: String) -> Query.Parameter? {

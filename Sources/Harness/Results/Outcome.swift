@@ -13,14 +13,25 @@ public enum Outcome: String, CaseIterable, Sendable, Hashable {
 
     /// The outcome of a whole from those of its parts: the gravest one; `skip` where nothing ran.
     public static func combined(_ parts: some Sequence<Outcome>) -> Outcome {
-        let seen = Set(parts)
-        return [.error, .fail, .warning, .pass].first(where: seen.contains) ?? .skip
+        parts.reduce(.skip) { $1.gravity > $0.gravity ? $1 : $0 }
+    }
+
+    /// From 0, nothing ran, to 4, nothing can be said.
+    fileprivate var gravity: Int {
+        switch self {
+        case .skip: 0
+        case .pass: 1
+        case .warning: 2
+        case .fail: 3
+        case .error: 4
+        }
     }
 }
 
 /// How many of something had each outcome.
 public struct OutcomeCounts: Hashable, Sendable {
-    private var counts: [Outcome: Int] = [:]
+    /// In the order of gravity.
+    private var counts = [0, 0, 0, 0, 0]
 
     /// Counts outcomes.
     public init(_ outcomes: some Sequence<Outcome> = []) {
@@ -28,16 +39,16 @@ public struct OutcomeCounts: Hashable, Sendable {
     }
 
     /// Counts one more.
-    public mutating func add(_ outcome: Outcome) { counts[outcome, default: 0] += 1 }
+    public mutating func add(_ outcome: Outcome) { counts[outcome.gravity] += 1 }
 
     /// Counts all of another count.
     public mutating func add(_ other: OutcomeCounts) {
-        counts.merge(other.counts, uniquingKeysWith: +)
+        for index in counts.indices { counts[index] += other.counts[index] }
     }
 
     /// How many had that outcome.
-    public subscript(outcome: Outcome) -> Int { counts[outcome] ?? 0 }
+    public subscript(outcome: Outcome) -> Int { counts[outcome.gravity] }
 
     /// How many there are.
-    public var total: Int { counts.values.reduce(0, +) }
+    public var total: Int { counts.reduce(0, +) }
 }

@@ -82,7 +82,9 @@ extension Target {
     /// Whether a URL leads to the target's own server.
     ///
     /// What the target was given, credentials above all, goes nowhere else, whatever links and redirects say.
-    fileprivate func owns(_ url: String) -> Bool { origin(of: url) == origin(of: baseURL) }
+    fileprivate func owns(_ url: String) -> Bool {
+        url.hasPrefix("\(baseURL)/") || origin(of: url) == origin(of: baseURL)
+    }
 }
 
 /// Scheme, host and port. <https://www.rfc-editor.org/rfc/rfc6454#section-4>

@@ -9,13 +9,13 @@ struct Ledger: Sendable {
     ///
     /// - Returns: The address of a resource that it made; nil where it made none.
     mutating func note(_ request: Request, _ response: Response, base: String) -> String? {
-        guard (200..<300).contains(response.status) else { return nil }
+        guard ["POST", "PUT", "DELETE"].contains(request.method), (200..<300).contains(response.status) else { return nil }
         let path = Self.address(request.url, base: base)
         if request.method == "DELETE", let path {
             addresses.removeAll { $0 == path }
             return nil
         }
-        guard request.method == "POST" || request.method == "PUT", response.status == 201 else { return nil }
+        guard response.status == 201 else { return nil }
         let named = response.headers["Location"].flatMap { Self.address($0, base: base) }
         guard let made = named ?? Self.address(inBody: response.body) ?? path else { return nil }
         addresses.removeAll { $0 == made }

@@ -20,6 +20,7 @@ public struct HTMLReport: Sendable {
         let page = HTMLPage(
             run: run,
             groups: ScenarioGroup.groups(of: run.run),
+            counts: OutcomeCounts(run.run.scenarios.lazy.flatMap(\.tests).map(\.outcome)),
             runFileName: runFileName,
             file: try ReportFile(path)
         )
@@ -32,6 +33,7 @@ public struct HTMLReport: Sendable {
 struct HTMLPage {
     let run: RunFileReader
     let groups: [ScenarioGroup]
+    let counts: OutcomeCounts
     let runFileName: String?
     let file: ReportFile
 
@@ -103,8 +105,6 @@ struct HTMLPage {
 
     /// The run in a few words.
     private var verdict: String { "\(counts.total) test\(counts.total == 1 ? "" : "s"): \(counts.text)" }
-
-    private var counts: OutcomeCounts { OutcomeCounts(run.run.scenarios.lazy.flatMap(\.tests).map(\.outcome)) }
 
     /// What a test has to say in one line: its first finding of that outcome, or its reason.
     func message(of outcome: Outcome, _ steps: [StepReference], reason: String) throws(Diagnostic) -> String {

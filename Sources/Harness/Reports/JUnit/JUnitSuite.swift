@@ -6,21 +6,23 @@ struct JUnitSuite {
     var scenario: StoredScenario
     /// Its tests; and its set-up or clean-up where that is what went wrong, since no test would tell of it.
     var cases: [JUnitCase]
+    /// The package and the file's name without folder and extension; dots would make another level of it.
+    let className: String
 
     init(_ scenario: StoredScenario) {
         self.scenario = scenario
         cases = zip(scenario.plan.tests, scenario.tests).map(JUnitCase.init)
+        let file = scenario.plan.file.split(separator: "/").last ?? ""
+        let stem = file.hasSuffix(".json") ? file.dropLast(5) : file
+        className = "\(Self.package(scenario)).\(stem.split(separator: ".").joined(separator: "-"))"
         if let fault = JUnitCase(faultOutsideTestsOf: scenario) { cases.append(fault) }
     }
 
     /// The version and the suite.
-    var package: String { "\(scenario.plan.version.rawValue).\(scenario.plan.suite)" }
+    var package: String { Self.package(scenario) }
 
-    /// The package and the file's name without folder and extension; dots would make another level of it.
-    var className: String {
-        let file = scenario.plan.file.split(separator: "/").last ?? ""
-        let stem = file.hasSuffix(".json") ? file.dropLast(5) : file
-        return "\(package).\(stem.split(separator: ".").joined(separator: "-"))"
+    private static func package(_ scenario: StoredScenario) -> String {
+        "\(scenario.plan.version.rawValue).\(scenario.plan.suite)"
     }
 
     /// What holds for the whole suite; no `properties`, whose names some readers want unique in the whole file.

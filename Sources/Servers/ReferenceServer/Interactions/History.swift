@@ -51,8 +51,15 @@ extension ReferenceServer {
     ) throws(Failure) -> [Query.Parameter] {
         var used: [Query.Parameter] = []
         if let text = try call.query.single("_since"), !text.isEmpty {
-            history.since = try since(text)
+            history.since = try time(text, "_since")
             used.append(.init(name: "_since", value: text))
+        }
+        if let text = try call.query.single("_before"), !text.isEmpty {
+            history.before = try time(text, "_before")
+            if history.before ?? 0 > clock().milliseconds {
+                throw .parameter("_before", "lies in the future: '\(text)'")
+            }
+            used.append(.init(name: "_before", value: text))
         }
         if let text = try call.query.single("_at"), !text.isEmpty {
             history.at = DateValue.range(of: text)
@@ -63,7 +70,7 @@ extension ReferenceServer {
             history.isOldestFirst = try isOldestFirst(text)
             used.append(.init(name: "_sort", value: text))
         }
-        let known = PageRequest.names.union(["_elements", "_since", "_at", "_sort", "_format", "_pretty"])
+        let known = PageRequest.names.union(["_elements", "_since", "_before", "_at", "_sort", "_format", "_pretty"])
         if call.preference.isStrict, let unknown = call.query.parameters.first(where: { !known.contains($0.name) }) {
             throw Failure(400, .notSupported, "a history has no parameter '\(unknown.name)'; handling is strict")
         }
@@ -71,10 +78,10 @@ extension ReferenceServer {
     }
 
     /// A full time with its zone, as the specification asks of `_since`, in milliseconds.
-    private func since(_ text: String) throws(Failure) -> Int {
+    private func time(_ text: String, _ name: String) throws(Failure) -> Int {
         let hasZone = text.utf8.dropFirst(19).contains { "Z+-".utf8.contains($0) }
         guard hasZone, let range = DateValue.range(of: text) else {
-            throw .parameter("_since", "is a time with its zone, such as 2024-05-01T10:00:00Z, not '\(text)'")
+            throw .parameter(name, "is a time with its zone, such as 2024-05-01T10:00:00Z, not '\(text)'")
         }
         return range.lowerBound
     }

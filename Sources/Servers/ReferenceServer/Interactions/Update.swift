@@ -5,6 +5,9 @@ import HTTPMessages
 // http://hl7.org/fhir/R4/http.html#update, http://hl7.org/fhir/STU3/http.html#update
 extension ReferenceServer {
     /// Stores a new version of a resource: 200, or 201 where the id was new or its resource was deleted.
+    ///
+    /// With Microsoft's `_meta-history=false` a change of `meta` alone takes the place of the version before it.
+    /// <https://learn.microsoft.com/azure/healthcare-apis/fhir/fhir-versioning-policy-and-history-management>
     func update(_ call: Call) throws -> Response {
         try check(id: call.key.id)
         let resource = try resource(in: call)
@@ -12,7 +15,11 @@ extension ReferenceServer {
         let tags = try ifMatch(call)
         let saved = try store.database.write { connection in
             let current = try store.current(call.key, &connection)
-            return try save(resource, call.key, after: current, tags, &connection)
+            let saved = try save(resource, call.key, after: current, tags, &connection)
+            if let current, call.query["_meta-history"] == "false", saved.stored.hasContent(of: current) {
+                try store.forget(current, &connection)
+            }
+            return saved
         }
         return answer(saved, call)
     }

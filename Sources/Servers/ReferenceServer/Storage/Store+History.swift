@@ -8,6 +8,9 @@ struct HistoryRequest: Sendable {
     var type: ResourceType
     /// The milliseconds from which on versions were made.
     var since: Int?
+    /// The milliseconds from which on versions are left out, a parameter of Microsoft's.
+    /// <https://learn.microsoft.com/azure/healthcare-apis/fhir/fhir-features-supported>
+    var before: Int?
     /// The milliseconds in which they were current.
     var at: Range<Int>?
     var isOldestFirst = false
@@ -61,8 +64,12 @@ extension Store {
             add("v.resource >> 40 = ?", .integer(history.type.code))
         }
         if let since = history.since { add("v.sequence >= ?", .integer(try firstSequence(since, &connection))) }
+        if let before = history.before { add("v.sequence < ?", .integer(try firstSequence(before, &connection))) }
         if let at = history.at {
-            let end = "(select n.updated from version n where n.resource = v.resource and n.version = v.version + 1)"
+            let end = """
+                (select n.updated from version n where n.resource = v.resource and n.version > v.version
+                order by n.version limit 1)
+                """
             add("v.updated < ? and coalesce(\(end) > ?, 1)", .integer(at.upperBound), .integer(at.lowerBound))
         }
         return (conditions.isEmpty ? "1" : conditions.joined(separator: " and "), values)

@@ -45,6 +45,13 @@ extension Store {
         return stored
     }
 
+    /// Forgets a version that is no longer the current one, as if it had never been.
+    func forget(_ stored: StoredVersion, _ connection: inout Connection) throws {
+        try connection.run(
+            "delete from version where resource = ? and version = ?",
+            [.integer(stored.number), .integer(stored.version)])
+    }
+
     private func next(
         _ key: ResourceKey, after current: StoredVersion?, _ change: StoredVersion.Change, now: Instant,
         _ connection: inout Connection

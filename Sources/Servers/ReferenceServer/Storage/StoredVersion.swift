@@ -1,4 +1,5 @@
 import HTTPMessages
+import JSON
 
 /// One version of a resource as it is stored.
 struct StoredVersion: Sendable {
@@ -26,6 +27,18 @@ struct StoredVersion: Sendable {
     /// The version as an ETag. <http://hl7.org/fhir/R4/http.html#versioning>
     var etag: String { "W/\"\(version)\"" }
     var isDeleted: Bool { change == .deleted }
+
+    /// Whether it is another version with the same content, `meta` aside.
+    func hasContent(of other: StoredVersion) -> Bool {
+        guard version != other.version, let body, let others = other.body else { return false }
+        return Self.content(of: body) == Self.content(of: others)
+    }
+
+    private static func content(of body: [UInt8]) -> JSONValue? {
+        var object = (try? JSONValue(parsing: body))?.object
+        object?["meta"] = nil
+        return object.map { .object($0) }
+    }
 }
 
 extension Instant {
