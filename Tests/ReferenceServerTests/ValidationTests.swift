@@ -25,6 +25,7 @@ struct ValidationTests {
 
         #expect(created.status == status)
         #expect(validated.status == 200)
+        #expect(server.get("/metadata").json["acceptUnknown"] == (version == .stu3 ? "extensions" : nil))
         let severities = validated.json["issue"]?.elements.compactMap { $0["severity"]?.string } ?? []
         #expect(severities.contains("error") == (status != 201))
         guard status != 201 else { return }

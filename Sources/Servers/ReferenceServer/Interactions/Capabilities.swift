@@ -62,7 +62,7 @@ struct CapabilityStatement {
             "implementation": ["description": "A FHIR server to try conformance tests on"],
             "fhirVersion": .string(version.number),
         ]
-        if version == .stu3 { statement["acceptUnknown"] = "both" }
+        if version == .stu3 { statement["acceptUnknown"] = server.configuration.validates ? "extensions" : "both" }
         statement["format"] = .array((["json", "xml"] + Format.mediaTypes).map { .string($0) })
         statement["rest"] = [.object(rest)]
         return .object(statement)
