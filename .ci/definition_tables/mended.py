@@ -29,6 +29,17 @@ SEARCH_COMPONENTS = {
         " <http://hl7.org/fhir/STU3/observation.html#search>"),
 }
 
+# (version, name of the extension): (contexts beside those published, why)
+EXTENSION_CONTEXTS = {
+    ("r4", "structuredefinition-fhir-type"): (
+        "ElementDefinition.type", "every published StructureDefinition has it there"),
+    ("r4", "structuredefinition-normative-version"): (
+        "ElementDefinition CodeSystem ValueSet OperationDefinition", "what is normative in those has it"),
+    ("r4", "regex"): ("ElementDefinition.type ElementDefinition.type.code", "the published primitive types have it there"),
+    ("r4", "valueset-concept-comments"): ("CodeSystem.concept", "the published code system of DICOM has it there"),
+    ("stu3", "valueset-comments"): ("CodeSystem.concept", "the published code system of DICOM has it there"),
+}
+
 # Value sets whose codes cannot be listed from what is published, and the reason.
 OPEN_VALUE_SETS = {
     "mimetypes": "BCP 13: media types have parameters, and new ones are registered",
@@ -38,6 +49,7 @@ OPEN_VALUE_SETS = {
     "all-distance-units": "UCUM is a grammar of units",
     "ucum-units": "UCUM is a grammar of units; the expansion has common ones",
     "http://loinc.org/vs/LL379-9": "a LOINC answer list, which is not published with FHIR",
+    "timezones": "the names of time zones are the IANA's",
     "designation-use": "SNOMED CT is not published with FHIR; the expansion has those of one edition",
 }
 

@@ -1,11 +1,12 @@
-"""The table of value sets to which elements and parameters of operations are bound so that other codes are wrong.
+"""The table of value sets to which elements, extensions and parameters of operations are bound so that other codes are
+wrong.
 
     =name      reason      a value set; the reason where its codes cannot all be listed (mended.py)
     system     code…       the codes of one system
 
 Codes come from the published expansion, or are composed from the code systems where there is none.
 """
-from . import mended, operations, types
+from . import extensions, mended, operations, types
 from .literals import row
 
 
@@ -17,7 +18,7 @@ def needed(package):
     """Names of the required and maximum value sets."""
     bindings = [field for line in types.table(package) if line[0] not in "?%" for field in line.split("\t")[4:5]]
     names = {name for b in bindings for name in (b[2:].split("^") if b.startswith("r:") else b.split("^")[1:])}
-    return names | set(operations.value_sets(package))
+    return names | set(operations.value_sets(package)) | set(extensions.value_sets(package))
 
 
 class ValueSets:
@@ -51,11 +52,19 @@ class ValueSets:
                 found.setdefault(contained["system"], {})[contained["code"]] = None
         elif name not in mended.OPEN_VALUE_SETS:
             for include in self.published[url]["compose"]["include"]:
-                assert not include.get("filter") and not include.get("valueSet"), name
-                concepts = include.get("concept") or flat(self.systems[include["system"]]["concept"], "concept")
+                assert not include.get("valueSet"), name
+                concepts = include.get("concept") or self.concepts(include, name)
                 found.setdefault(include["system"], {}).update({c["code"]: None for c in concepts})
             assert "exclude" not in self.published[url]["compose"], name
         return found
+
+    def concepts(self, include, name):
+        """All concepts of a code system, or those below one of them."""
+        concepts = self.systems[include["system"]]["concept"]
+        for rule in include.get("filter", []):
+            assert (rule["property"], rule["op"]) == ("concept", "is-a"), name
+            concepts = [c for c in flat(concepts, "concept") if c["code"] == rule["value"]]
+        return flat(concepts, "concept")
 
 
 def flat(concepts, key="contains"):

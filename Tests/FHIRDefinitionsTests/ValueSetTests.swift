@@ -14,9 +14,13 @@ struct ValueSetTests {
     static let open: [FHIRVersion: Set<String>] = [
         .r4: [
             base + "all-distance-units", base + "all-languages", base + "all-time-units", base + "mimetypes",
-            base + "ucum-units", "http://loinc.org/vs/LL379-9", "http://www.rfc-editor.org/bcp/bcp13.txt",
+            base + "timezones", base + "ucum-units", "http://loinc.org/vs/LL379-9",
+            "http://www.rfc-editor.org/bcp/bcp13.txt",
         ],
-        .stu3: [base + "all-languages", base + "designation-use", "http://www.rfc-editor.org/bcp/bcp13.txt"],
+        .stu3: [
+            base + "all-languages", base + "designation-use", base + "ucum-units",
+            "http://www.rfc-editor.org/bcp/bcp13.txt",
+        ],
     ]
 
     /// Those that include a code system outside HL7, whose codes only the published expansion tells.

@@ -89,6 +89,44 @@ struct ContentTests {
                 "narrative that is not well-formed", kept: narrative("<p>a</p>"), broken: narrative("<p>a"),
                 at: "Patient.text.div", .invariant),
             RuleCase(
+                "system of a Coding", kept: observation(#""method":{"coding":[{"system":"http://a.b","code":"c"}]}"#),
+                broken: observation(#""method":{"coding":[{"system":"Location","code":"c"}]}"#),
+                at: "Observation.method.coding[0].system", .value),
+            RuleCase(
+                "value set as a system",
+                kept: observation(#""method":{"coding":[{"system":"http://hl7.org/fhir/measure-type"}]}"#),
+                broken: observation(#""method":{"coding":[{"system":"http://hl7.org/fhir/ValueSet/measure-type"}]}"#),
+                at: "Observation.method.coding[0].system", .value),
+            RuleCase(
+                "unit of UCUM", kept: quantity("10*3.mm[Hg]{any}/(8.h)"),
+                broken: quantity("tbl"), at: "Observation.value.code", .codeInvalid),
+            RuleCase(
+                "target of a canonical URL",
+                kept: response("http://hl7.org/fhir/Questionnaire/f201|1"),
+                broken: response("http://hl7.org/fhir/ValueSet/f201"), at: "QuestionnaireResponse.questionnaire", .value
+            ),
+            RuleCase(
+                "question that an item depends on", kept: questionnaire(asking: "b"),
+                broken: questionnaire(asking: "c"),
+                at: "Questionnaire.item[0].enableWhen[0].question", .notFound),
+            RuleCase(
+                "question within the item", kept: questionnaire(asking: "b"), broken: questionnaire(asking: "a1"),
+                at: "Questionnaire.item[0].enableWhen[0].question", .notFound),
+            RuleCase(
+                "profile of another type",
+                kept: definition(#""type":[{"code":"Quantity","profile":["http://a.b/c"]}]"#),
+                broken: definition(
+                    #""type":[{"code":"Quantity","profile":["http://hl7.org/fhir/StructureDefinition/Count"]}]"#),
+                at: "StructureDefinition.differential.element[0].type[0].profile[0]", .value),
+            RuleCase(
+                "expression of a rule", kept: definition(constraint("value.exists() and %resource.active")),
+                broken: definition(constraint("value.exists(")),
+                at: "StructureDefinition.differential.element[0].constraint[0].expression", .value),
+            RuleCase(
+                "element that a rule names", kept: definition(constraint("value.empty() or code.exists()")),
+                broken: definition(constraint("values.empty() or code.exists()")),
+                at: "StructureDefinition.differential.element[0].constraint[0].expression", .value),
+            RuleCase(
                 "entity in a narrative", kept: narrative("&#174;"), broken: narrative("&reg;"), at: "Patient.text.div",
                 .invariant),
         ])
@@ -110,6 +148,38 @@ struct ContentTests {
         #expect(report.unchecked.count == 2)
         #expect(report.unchecked.contains("profile 'http://a.b/StructureDefinition/c': profiles are not checked"))
     }
+}
+
+/// An Observation whose value has this unit.
+private func quantity(_ code: String) -> String {
+    observation(#""valueQuantity":{"value":1,"system":"http://unitsofmeasure.org","code":"\#(code)"}"#)
+}
+
+private func response(_ questionnaire: String) -> String {
+    #"{"resourceType":"QuestionnaireResponse","status":"completed","questionnaire":"\#(questionnaire)"}"#
+}
+
+/// A Questionnaire with the items a, a1 in that, and b; the first depends on a question.
+private func questionnaire(asking question: String) -> String {
+    let condition = #"{"question":"\#(question)","operator":"=","answerBoolean":true}"#
+    let inner = #"{"linkId":"a1","type":"boolean"}"#
+    return #"{"resourceType":"Questionnaire","status":"draft","item":["#
+        + #"{"linkId":"a","type":"group","item":[\#(inner)],"enableWhen":[\#(condition)]},"#
+        + #"{"linkId":"b","type":"boolean"}]}"#
+}
+
+/// A profile of Observation with these members of its value's definition.
+private func definition(_ members: String) -> String {
+    let element = #"{"id":"Observation.value[x]","path":"Observation.value[x]",\#(members)}"#
+    return #"{"resourceType":"StructureDefinition","url":"http://a.b/c","name":"C","status":"draft","kind":"resource","#
+        + #""abstract":false,"type":"Observation","derivation":"constraint","#
+        + #""baseDefinition":"http://hl7.org/fhir/StructureDefinition/Observation","#
+        + #""differential":{"element":[\#(element)]}}"#
+}
+
+private func constraint(_ expression: String) -> String {
+    #""type":[{"code":"Quantity"}],"#
+        + #""constraint":[{"key":"a-1","severity":"error","human":"x","expression":"\#(expression)"}]"#
 }
 
 /// A Patient with this narrative.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A JSON value that keeps what a conformance test must see: member order, repeated members and the text of numbers.
 ///
 /// Spec: <https://www.rfc-editor.org/rfc/rfc8259>
@@ -33,7 +35,14 @@ extension JSONValue {
 
 /// Whether two texts have the same code units, as RFC 8259 section 8.3 compares names; `String` finds more texts equal.
 func isSameText(_ left: String, _ right: String) -> Bool {
-    left == right && left.utf8.elementsEqual(right.utf8)
+    guard left.utf8.count == right.utf8.count else { return false }
+    var (left, right) = (left, right)
+    return left.withUTF8 { left in
+        right.withUTF8 { right in
+            guard let first = left.baseAddress, let second = right.baseAddress else { return true }
+            return memcmp(first, second, left.count) == 0
+        }
+    }
 }
 
 extension JSONValue {

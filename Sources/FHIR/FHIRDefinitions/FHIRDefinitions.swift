@@ -12,6 +12,7 @@ public final class FHIRDefinitions: Sendable {
     let searchIndex: FactEntry<SearchIndex>
     let operationIndex: FactEntry<FactIndex<OperationDefinition>>
     let compartmentIndex: FactEntry<FactIndex<CompartmentDefinition>>
+    let extensionIndex: FactEntry<FactIndex<ExtensionDefinition>>
     private let types: [String: TypeEntry]
     private let resourceTypeSet: Set<String>
 
@@ -27,6 +28,7 @@ public final class FHIRDefinitions: Sendable {
         searchIndex = FactEntry(Table.searchParameters.block(of: version))
         operationIndex = FactEntry(Table.operations.block(of: version))
         compartmentIndex = FactEntry(Table.compartments.block(of: version))
+        extensionIndex = FactEntry(Table.extensions.block(of: version))
         let heads = Table.types.block(of: version).blocks().map { ($0.head(), $0) }
         types = Dictionary(uniqueKeysWithValues: heads.map { ($0[0], TypeEntry(version: version, block: $1)) })
         let resources = heads.map(\.0).filter { $0.field(1) == "resource" && $0.field(3) != "abstract" }

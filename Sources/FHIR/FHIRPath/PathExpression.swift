@@ -66,7 +66,17 @@ public struct PathExpression: Sendable {
     /// - Returns: Whether it is true; nil where it is empty. One item that is no Boolean counts as true.
     /// - Throws: ``PathError``, also where there are several items.
     public func isTrue(_ element: Element, in context: PathContext = PathContext()) throws(PathError) -> Bool? {
-        var scope = Scope(this: .one(.element(element)), context: context)
+        var steps = context.limits.steps
+        return try isTrue(element, in: context, spending: &steps)
+    }
+
+    /// Evaluates a condition as one of many that have so many steps in all; those that it takes are taken from them.
+    public func isTrue(
+        _ element: Element, in context: PathContext, spending steps: inout Int
+    ) throws(PathError) -> Bool? {
+        let most = min(steps, context.limits.steps)
+        var scope = Scope(this: .one(.element(element)), context: context, steps: most)
+        defer { steps -= most - max(scope.stepsLeft, 0) }
         return try run(&scope).boolean(at: syntax.offset)
     }
 }

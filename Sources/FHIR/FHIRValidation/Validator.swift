@@ -18,9 +18,23 @@ public struct Validator: Sendable {
         public var checksInvariants = true
         /// How many steps an invariant may take; see ``PathLimits``.
         public var steps = 1_000_000
+        /// How many steps all invariants of a resource may take together.
+        public var stepsInAll = 50_000_000
+        /// What is an error, though the specification leaves it to those who exchange resources.
+        public var refused: Set<Refusable> = []
+        /// Whether a text may have comments: `//` to the line's end, and `/* */`; JSON has none.
+        public var acceptsComments = false
 
         /// Creates the options that hold where the caller sets none.
         public init() {}
+    }
+
+    /// What may be refused.
+    public enum Refusable: Sendable {
+        /// Extensions whose definition is not at hand. <http://hl7.org/fhir/R4/extensibility.html#exchange>
+        case unknownExtensions
+        /// URLs in the domains that are kept for examples. <https://www.rfc-editor.org/rfc/rfc2606#section-3>
+        case exampleURLs
     }
 
     /// The version.
@@ -48,6 +62,7 @@ public struct Validator: Sendable {
             return report
         }
         do throws(JSONError) {
+            let text = options.acceptsComments ? JSONComments.blanked(text) : text
             let document = try JSONValue.parse(text)
             var report = validate(document.value, options: options)
             Locating(text, repeated: document.repeatedMembers).locate(&report.issues)

@@ -42,6 +42,8 @@ http://terminology.hl7.org/CodeSystem/adverse-event-severity	mild	moderate	sever
 http://hl7.org/fhir/data-types	Address	Age	Annotation	Attachment	BackboneElement	CodeableConcept	Coding	ContactDetail	ContactPoint	Contributor	Count	DataRequirement	Distance	Dosage	Duration	Element	ElementDefinition	Expression	Extension	HumanName	Identifier	MarketingStatus	Meta	Money	MoneyQuantity	Narrative	ParameterDefinition	Period	Population	ProdCharacteristic	ProductShelfLife	Quantity	Range	Ratio	Reference	RelatedArtifact	SampledData	Signature	SimpleQuantity	SubstanceAmount	Timing	TriggerDefinition	UsageContext	base64Binary	boolean	canonical	code	date	dateTime	decimal	id	instant	integer	markdown	oid	positiveInt	string	time	unsignedInt	uri	url	uuid	xhtml
 http://hl7.org/fhir/resource-types	Account	ActivityDefinition	AdverseEvent	AllergyIntolerance	Appointment	AppointmentResponse	AuditEvent	Basic	Binary	BiologicallyDerivedProduct	BodyStructure	Bundle	CapabilityStatement	CarePlan	CareTeam	CatalogEntry	ChargeItem	ChargeItemDefinition	Claim	ClaimResponse	ClinicalImpression	CodeSystem	Communication	CommunicationRequest	CompartmentDefinition	Composition	ConceptMap	Condition	Consent	Contract	Coverage	CoverageEligibilityRequest	CoverageEligibilityResponse	DetectedIssue	Device	DeviceDefinition	DeviceMetric	DeviceRequest	DeviceUseStatement	DiagnosticReport	DocumentManifest	DocumentReference	DomainResource	EffectEvidenceSynthesis	Encounter	Endpoint	EnrollmentRequest	EnrollmentResponse	EpisodeOfCare	EventDefinition	Evidence	EvidenceVariable	ExampleScenario	ExplanationOfBenefit	FamilyMemberHistory	Flag	Goal	GraphDefinition	Group	GuidanceResponse	HealthcareService	ImagingStudy	Immunization	ImmunizationEvaluation	ImmunizationRecommendation	ImplementationGuide	InsurancePlan	Invoice	Library	Linkage	List	Location	Measure	MeasureReport	Media	Medication	MedicationAdministration	MedicationDispense	MedicationKnowledge	MedicationRequest	MedicationStatement	MedicinalProduct	MedicinalProductAuthorization	MedicinalProductContraindication	MedicinalProductIndication	MedicinalProductIngredient	MedicinalProductInteraction	MedicinalProductManufactured	MedicinalProductPackaged	MedicinalProductPharmaceutical	MedicinalProductUndesirableEffect	MessageDefinition	MessageHeader	MolecularSequence	NamingSystem	NutritionOrder	Observation	ObservationDefinition	OperationDefinition	OperationOutcome	Organization	OrganizationAffiliation	Parameters	Patient	PaymentNotice	PaymentReconciliation	Person	PlanDefinition	Practitioner	PractitionerRole	Procedure	Provenance	Questionnaire	QuestionnaireResponse	RelatedPerson	RequestGroup	ResearchDefinition	ResearchElementDefinition	ResearchStudy	ResearchSubject	Resource	RiskAssessment	RiskEvidenceSynthesis	Schedule	SearchParameter	ServiceRequest	Slot	Specimen	SpecimenDefinition	StructureDefinition	StructureMap	Subscription	Substance	SubstanceNucleicAcid	SubstancePolymer	SubstanceProtein	SubstanceReferenceInformation	SubstanceSourceMaterial	SubstanceSpecification	SupplyDelivery	SupplyRequest	Task	TerminologyCapabilities	TestReport	TestScript	ValueSet	VerificationResult	VisionPrescription
 http://hl7.org/fhir/abstract-types	Type	Any
+=allerg-intol-substance-exp-risk
+http://terminology.hl7.org/CodeSystem/allerg-intol-substance-exp-risk	known-reaction-risk	no-known-reaction-risk
 =allergy-intolerance-category
 http://hl7.org/fhir/allergy-intolerance-category	food	medication	environment	biologic
 =allergy-intolerance-criticality
@@ -80,6 +82,8 @@ http://hl7.org/fhir/request-intent	proposal	plan	order	option
 http://hl7.org/fhir/care-team-status	proposed	active	suspended	inactive	entered-in-error
 =chargeitem-status
 http://hl7.org/fhir/chargeitem-status	planned	billable	not-billable	aborted	billed	entered-in-error	unknown
+=choice-list-orientation
+http://terminology.hl7.org/CodeSystem/choice-list-orientation	horizontal	vertical
 =claim-use
 http://hl7.org/fhir/claim-use	claim	preauthorization	predetermination
 =clinicalimpression-status
@@ -112,6 +116,8 @@ http://terminology.hl7.org/CodeSystem/condition-ver-status	unconfirmed	provision
 http://hl7.org/fhir/conditional-delete-status	not-supported	single	multiple
 =conditional-read-status
 http://hl7.org/fhir/conditional-read-status	not-supported	modified-since	not-match	full-support
+=conformance-expectation
+http://terminology.hl7.org/CodeSystem/conformance-expectation	SHALL	SHOULD	MAY	SHOULD-NOT
 =consent-data-meaning
 http://hl7.org/fhir/consent-data-meaning	instance	related	dependents	authoredby
 =consent-provision-type
@@ -132,6 +138,10 @@ http://hl7.org/fhir/contract-status	amended	appended	cancelled	disputed	entered-
 http://hl7.org/fhir/contributor-type	author	editor	reviewer	endorser
 =currencies
 urn:iso:std:iso:4217	AED	AFN	ALL	AMD	ANG	AOA	ARS	AUD	AWG	AZN	BAM	BBD	BDT	BGN	BHD	BIF	BMD	BND	BOB	BOV	BRL	BSD	BTN	BWP	BYN	BZD	CAD	CDF	CHE	CHF	CHW	CLF	CLP	CNY	COP	COU	CRC	CUC	CUP	CVE	CZK	DJF	DKK	DOP	DZD	EGP	ERN	ETB	EUR	FJD	FKP	GBP	GEL	GGP	GHS	GIP	GMD	GNF	GTQ	GYD	HKD	HNL	HRK	HTG	HUF	IDR	ILS	IMP	INR	IQD	IRR	ISK	JEP	JMD	JOD	JPY	KES	KGS	KHR	KMF	KPW	KRW	KWD	KYD	KZT	LAK	LBP	LKR	LRD	LSL	LYD	MAD	MDL	MGA	MKD	MMK	MNT	MOP	MRU	MUR	MVR	MWK	MXN	MXV	MYR	MZN	NAD	NGN	NIO	NOK	NPR	NZD	OMR	PAB	PEN	PGK	PHP	PKR	PLN	PYG	QAR	RON	RSD	RUB	RWF	SAR	SBD	SCR	SDG	SEK	SGD	SHP	SLL	SOS	SRD	SSP	STN	SVC	SYP	SZL	THB	TJS	TMT	TND	TOP	TRY	TTD	TVD	TWD	TZS	UAH	UGX	USD	USN	UYI	UYU	UZS	VEF	VND	VUV	WST	XAF	XAG	XAU	XBA	XBB	XBC	XBD	XCD	XDR	XOF	XPD	XPF	XPT	XSU	XTS	XUA	XXX	YER	ZAR	ZMW	ZWL
+=data-absent-reason
+http://terminology.hl7.org/CodeSystem/data-absent-reason	unknown	asked-unknown	temp-unknown	not-asked	asked-declined	masked	not-applicable	unsupported	as-text	error	not-a-number	negative-infinity	positive-infinity	not-performed	not-permitted
+=data-types
+http://hl7.org/fhir/data-types	Address	Age	Annotation	Attachment	BackboneElement	CodeableConcept	Coding	ContactDetail	ContactPoint	Contributor	Count	DataRequirement	Distance	Dosage	Duration	Element	ElementDefinition	Expression	Extension	HumanName	Identifier	MarketingStatus	Meta	Money	MoneyQuantity	Narrative	ParameterDefinition	Period	Population	ProdCharacteristic	ProductShelfLife	Quantity	Range	Ratio	Reference	RelatedArtifact	SampledData	Signature	SimpleQuantity	SubstanceAmount	Timing	TriggerDefinition	UsageContext	base64Binary	boolean	canonical	code	date	dateTime	decimal	id	instant	integer	markdown	oid	positiveInt	string	time	unsignedInt	uri	url	uuid	xhtml
 =days-of-week
 http://hl7.org/fhir/days-of-week	mon	tue	wed	thu	fri	sat	sun
 =defined-types
@@ -176,6 +186,10 @@ http://hl7.org/fhir/event-timing	MORN	MORN.early	MORN.late	NOON	AFT	AFT.early	AF
 http://terminology.hl7.org/CodeSystem/v3-TimingEvent	HS	WAKE	C	CM	CD	CV	AC	ACM	ACD	ACV	PC	PCM	PCD	PCV
 =examplescenario-actor-type
 http://hl7.org/fhir/examplescenario-actor-type	person	entity
+=expansion-parameter-source
+http://terminology.hl7.org/CodeSystem/expansion-parameter-source	input	server	codesystem
+=expansion-processing-rule
+http://terminology.hl7.org/CodeSystem/expansion-processing-rule	all-codes	ungrouped	groups-only
 =explanationofbenefit-status
 http://hl7.org/fhir/explanationofbenefit-status	active	cancelled	draft	entered-in-error
 =exposure-state
@@ -188,6 +202,8 @@ http://hl7.org/fhir/filter-operator	=	is-a	descendent-of	is-not-a	regex	in	not-i
 http://hl7.org/fhir/flag-status	active	inactive	entered-in-error
 =fm-status
 http://hl7.org/fhir/fm-status	active	cancelled	draft	entered-in-error
+=goal-acceptance-status
+http://terminology.hl7.org/CodeSystem/goal-acceptance-status	agree	disagree	pending
 =goal-status
 http://hl7.org/fhir/goal-status	proposed	planned	accepted	active	on-hold	completed	cancelled	entered-in-error	rejected
 =graph-compartment-rule
@@ -206,6 +222,8 @@ http://hl7.org/fhir/guide-page-generation	html	markdown	xml	generated
 http://hl7.org/fhir/guide-parameter-code	apply	path-resource	path-pages	path-tx-cache	expansion-parameter	rule-broken-links	generate-xml	generate-json	generate-turtle	html-template
 =history-status
 http://hl7.org/fhir/history-status	partial	completed	entered-in-error	health-unknown
+=hl7-work-group
+http://terminology.hl7.org/CodeSystem/hl7-work-group	cbcc	cds	cqi	cg	dev	ehr	fhir	fm	hsi	ii	inm	its	mnm	oo	pa	pc	pher	phx	brr	sd	sec	us	vocab	aid
 =http-operations
 http://hl7.org/fhir/http-operations	delete	get	options	patch	post	put	head
 =http-verb
@@ -213,6 +231,10 @@ http://hl7.org/fhir/http-verb	GET	HEAD	POST	PUT	DELETE	PATCH
 =http://loinc.org/vs/LL379-9	a LOINC answer list, which is not published with FHIR
 =http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification
 http://terminology.hl7.org/CodeSystem/v3-Confidentiality	U	L	M	N	R	V
+=http://terminology.hl7.org/ValueSet/v3-EntityNameUseR2
+http://terminology.hl7.org/CodeSystem/v3-EntityNameUseR2	Assumed	A	ANON	I	P	R	C	M	NameRepresentationUse	ABC	IDE	SYL	OLD	DN	OR	PHON	SRCH	T
+=http://terminology.hl7.org/ValueSet/v3-NullFlavor
+http://terminology.hl7.org/CodeSystem/v3-NullFlavor	NI	INV	DER	OTH	NINF	PINF	UNC	MSK	NA	UNK	ASKU	NAV	NASK	NAVU	QS	TRC	NP
 =http://www.rfc-editor.org/bcp/bcp13.txt	BCP 13: media types have parameters, and new ones are registered
 =identifier-use
 http://hl7.org/fhir/identifier-use	usual	official	temp	secondary	old
@@ -224,6 +246,8 @@ http://hl7.org/fhir/imagingstudy-status	registered	available	cancelled	entered-i
 http://terminology.hl7.org/CodeSystem/medication-admin-status	completed	entered-in-error
 =immunization-status
 http://hl7.org/fhir/event-status	completed	entered-in-error	not-done
+=implantStatus
+http://terminology.hl7.org/CodeSystem/implantStatus	functional	non-functional	disabled	unknown
 =insuranceplan-applicability
 http://terminology.hl7.org/CodeSystem/applicability	in-network	out-of-network	other
 =invoice-priceComponentType
@@ -262,6 +286,8 @@ http://hl7.org/fhir/map-source-list-mode	first	not_first	last	not_last	only_one
 http://hl7.org/fhir/map-target-list-mode	first	share	last	collate
 =map-transform
 http://hl7.org/fhir/map-transform	create	copy	truncate	escape	cast	append	translate	reference	dateOp	uuid	pointer	evaluate	cc	c	qty	id	cp
+=match-grade
+http://terminology.hl7.org/CodeSystem/match-grade	certain	probable	possible	certainly-not
 =measure-improvement-notation
 http://terminology.hl7.org/CodeSystem/measure-improvement-notation	increase	decrease
 =measure-report-status
@@ -297,8 +323,17 @@ http://hl7.org/fhir/metric-color	black	red	green	yellow	blue	magenta	cyan	white
 =metric-operational-status
 http://hl7.org/fhir/metric-operational-status	on	off	standby	entered-in-error
 =mimetypes	BCP 13: media types have parameters, and new ones are registered
+=name-assembly-order
+http://terminology.hl7.org/CodeSystem/name-assembly-order	NL1	NL2	NL3	NL4
+http://terminology.hl7.org/CodeSystem/v2-0444	F	G
+http://terminology.hl7.org/CodeSystem/v3-NullFlavor	UNK
+=name-part-qualifier
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifierR2	LS	AC	NB	PR	HON	BR	AD	SP	MID	CL	IN
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifier	VV
 =name-use
 http://hl7.org/fhir/name-use	usual	official	temp	nickname	anonymous	old	maiden
+=name-v3-representation
+http://terminology.hl7.org/CodeSystem/v3-EntityNameUse	ABC	IDE	SYL
 =namingsystem-identifier-type
 http://hl7.org/fhir/namingsystem-identifier-type	oid	uuid	uri	other
 =namingsystem-type
@@ -319,12 +354,18 @@ http://hl7.org/fhir/operation-kind	operation	query
 http://hl7.org/fhir/operation-parameter-use	in	out
 =orientation-type
 http://hl7.org/fhir/orientation-type	sense	antisense
+=parent-relationship-codes
+http://terminology.hl7.org/CodeSystem/v3-RoleCode	PRN	ADOPTP	ADOPTF	ADOPTM	FTH	FTHFOST	NFTH	NFTHF	STPFTH	MTH	GESTM	MTHFOST	NMTH	NMTHF	STPMTH	NPRN	PRNFOST	STPPRN	TWIN	FTWIN	ITWIN
 =participantrequired
 http://hl7.org/fhir/participantrequired	required	optional	information-only
 =participationstatus
 http://hl7.org/fhir/participationstatus	accepted	declined	tentative	needs-action
 =permitted-data-type
 http://hl7.org/fhir/permitted-data-type	Quantity	CodeableConcept	string	boolean	integer	Range	Ratio	SampledData	time	dateTime	Period
+=postal-address-use
+http://terminology.hl7.org/CodeSystem/v3-AddressUse	BAD	CONF	HP	HV	DIR	PUB	PHYS	PST
+=probability-distribution-type
+http://terminology.hl7.org/CodeSystem/v3-ProbabilityDistributionType	B	E	F	G	LN	N	T	U	X2
 =product-category
 http://hl7.org/fhir/product-category	organ	tissue	fluid	cells	biologicalAgent
 =product-status
@@ -347,6 +388,10 @@ http://hl7.org/fhir/questionnaire-answers-status	in-progress	completed	amended	e
 http://hl7.org/fhir/questionnaire-enable-behavior	all	any
 =questionnaire-enable-operator
 http://hl7.org/fhir/questionnaire-enable-operator	exists	=	!=	>	<	>=	<=
+=questionnaire-usage-mode
+http://terminology.hl7.org/CodeSystem/questionnaire-usage-mode	capture-display	capture	display	display-non-empty	capture-display-non-empty
+=questionnaireresponse-mode
+http://terminology.hl7.org/CodeSystem/v3-ParticipationMode	ELECTRONIC	VERBAL	WRITTEN
 =reaction-event-severity
 http://hl7.org/fhir/reaction-event-severity	mild	moderate	severe
 =reference-handling-policy
@@ -385,6 +430,8 @@ http://hl7.org/fhir/research-study-status	active	administratively-completed	appr
 http://hl7.org/fhir/research-subject-status	candidate	eligible	follow-up	ineligible	not-registered	off-study	on-study	on-study-intervention	on-study-observation	pending-on-study	potential-candidate	screening	withdrawn
 =resource-aggregation-mode
 http://hl7.org/fhir/resource-aggregation-mode	contained	referenced	bundled
+=resource-security-category
+http://terminology.hl7.org/CodeSystem/resource-security-category	anonymous	business	individual	patient	not-classified
 =resource-slicing-rules
 http://hl7.org/fhir/resource-slicing-rules	closed	open	openAtEnd
 =resource-types
@@ -407,8 +454,12 @@ http://hl7.org/fhir/search-param-type	number	date	string	token	reference	composi
 http://hl7.org/fhir/search-xpath-usage	normal	phonetic	nearby	distance	other
 =sequence-type
 http://hl7.org/fhir/sequence-type	aa	dna	rna
+=sibling-relationship-codes
+http://terminology.hl7.org/CodeSystem/v3-RoleCode	SIB	BRO	HBRO	NBRO	TWINBRO	FTWINBRO	ITWINBRO	STPBRO	HSIB	HSIS	NSIB	NSIS	TWINSIS	FTWINSIS	ITWINSIS	TWIN	FTWIN	ITWIN	SIS	STPSIS	STPSIB
 =slotstatus
 http://hl7.org/fhir/slotstatus	busy	free	busy-unavailable	busy-tentative	entered-in-error
+=smart-capabilities
+http://terminology.hl7.org/CodeSystem/smart-capabilities	launch-ehr	launch-standalone	client-public	client-confidential-symmetric	sso-openid-connect	context-passthrough-banner	context-passthrough-style	context-ehr-patient	context-ehr-encounter	context-standalone-patient	context-standalone-encounter	permission-offline	permission-patient	permission-user
 =sort-direction
 http://hl7.org/fhir/sort-direction	ascending	descending
 =spdx-license
@@ -417,6 +468,8 @@ http://hl7.org/fhir/spdx-license	not-open-source	0BSD	AAL	Abstyles	Adobe-2006	Ad
 http://hl7.org/fhir/specimen-contained-preference	preferred	alternate
 =specimen-status
 http://hl7.org/fhir/specimen-status	available	unavailable	unsatisfactory	entered-in-error
+=standards-status
+http://terminology.hl7.org/CodeSystem/standards-status	draft	normative	trial-use	informative	deprecated	external
 =strand-type
 http://hl7.org/fhir/strand-type	watson	crick
 =structure-definition-kind
@@ -440,6 +493,9 @@ http://hl7.org/fhir/task-intent	unknown
 http://hl7.org/fhir/request-intent	proposal	plan	order	original-order	reflex-order	filler-order	instance-order	option
 =task-status
 http://hl7.org/fhir/task-status	draft	requested	received	accepted	rejected	ready	cancelled	in-progress	on-hold	failed	completed	entered-in-error
+=template-status-code
+urn:oid:2.16.840.1.113883.3.1937.98.5.8	draft	pending	active	review	cancelled	rejected	retired	terminated
+=timezones	the names of time zones are the IANA's
 =trigger-type
 http://hl7.org/fhir/trigger-type	named-event	periodic	data-changed	data-added	data-modified	data-removed	data-accessed	data-access-ended
 =type-derivation-rule

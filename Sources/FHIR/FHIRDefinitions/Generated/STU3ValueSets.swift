@@ -42,6 +42,8 @@ http://hl7.org/fhir/adverse-event-outcome	resolved	recovering	ongoing	resolvedWi
 http://hl7.org/fhir/data-types	Address	Age	Annotation	Attachment	BackboneElement	CodeableConcept	Coding	ContactDetail	ContactPoint	Contributor	Count	DataRequirement	Distance	Dosage	Duration	Element	ElementDefinition	Extension	HumanName	Identifier	Meta	Money	Narrative	ParameterDefinition	Period	Quantity	Range	Ratio	Reference	RelatedArtifact	SampledData	Signature	SimpleQuantity	Timing	TriggerDefinition	UsageContext	base64Binary	boolean	code	date	dateTime	decimal	id	instant	integer	markdown	oid	positiveInt	string	time	unsignedInt	uri	uuid	xhtml
 http://hl7.org/fhir/resource-types	Account	ActivityDefinition	AdverseEvent	AllergyIntolerance	Appointment	AppointmentResponse	AuditEvent	Basic	Binary	BodySite	Bundle	CapabilityStatement	CarePlan	CareTeam	ChargeItem	Claim	ClaimResponse	ClinicalImpression	CodeSystem	Communication	CommunicationRequest	CompartmentDefinition	Composition	ConceptMap	Condition	Consent	Contract	Coverage	DataElement	DetectedIssue	Device	DeviceComponent	DeviceMetric	DeviceRequest	DeviceUseStatement	DiagnosticReport	DocumentManifest	DocumentReference	DomainResource	EligibilityRequest	EligibilityResponse	Encounter	Endpoint	EnrollmentRequest	EnrollmentResponse	EpisodeOfCare	ExpansionProfile	ExplanationOfBenefit	FamilyMemberHistory	Flag	Goal	GraphDefinition	Group	GuidanceResponse	HealthcareService	ImagingManifest	ImagingStudy	Immunization	ImmunizationRecommendation	ImplementationGuide	Library	Linkage	List	Location	Measure	MeasureReport	Media	Medication	MedicationAdministration	MedicationDispense	MedicationRequest	MedicationStatement	MessageDefinition	MessageHeader	NamingSystem	NutritionOrder	Observation	OperationDefinition	OperationOutcome	Organization	Parameters	Patient	PaymentNotice	PaymentReconciliation	Person	PlanDefinition	Practitioner	PractitionerRole	Procedure	ProcedureRequest	ProcessRequest	ProcessResponse	Provenance	Questionnaire	QuestionnaireResponse	ReferralRequest	RelatedPerson	RequestGroup	ResearchStudy	ResearchSubject	Resource	RiskAssessment	Schedule	SearchParameter	Sequence	ServiceDefinition	Slot	Specimen	StructureDefinition	StructureMap	Subscription	Substance	SupplyDelivery	SupplyRequest	Task	TestReport	TestScript	ValueSet	VisionPrescription
 http://hl7.org/fhir/abstract-types	Type	Any
+=allerg-intol-substance-exp-risk
+http://hl7.org/fhir/allerg-intol-substance-exp-risk	known-reaction-risk	no-known-reaction-risk
 =allergy-clinical-status
 http://hl7.org/fhir/allergy-clinical-status	active	inactive	resolved
 =allergy-intolerance-category
@@ -80,10 +82,14 @@ http://hl7.org/fhir/care-plan-status	draft	active	suspended	completed	entered-in
 http://hl7.org/fhir/care-team-status	proposed	active	suspended	inactive	entered-in-error
 =chargeitem-status
 http://hl7.org/fhir/chargeitem-status	planned	billable	not-billable	aborted	billed	entered-in-error	unknown
+=choice-list-orientation
+http://hl7.org/fhir/choice-list-orientation	horizontal	vertical
 =claim-type
 http://hl7.org/fhir/ex-claimtype	institutional	oral	pharmacy	professional	vision
 =claim-use
 http://hl7.org/fhir/claim-use	complete	proposed	exploratory	other
+=classification-or-context
+http://hl7.org/fhir/classification-or-context	classification	context
 =clinical-impression-status
 http://hl7.org/fhir/clinical-impression-status	draft	completed	entered-in-error
 =codesystem-content-mode
@@ -110,6 +116,8 @@ http://hl7.org/fhir/condition-ver-status	provisional	differential	confirmed	refu
 http://hl7.org/fhir/conditional-delete-status	not-supported	single	multiple
 =conditional-read-status
 http://hl7.org/fhir/conditional-read-status	not-supported	modified-since	not-match	full-support
+=conformance-expectation
+http://hl7.org/fhir/conformance-expectation	SHALL	SHOULD	MAY	SHOULD-NOT
 =consent-data-meaning
 http://hl7.org/fhir/consent-data-meaning	instance	related	dependents	authoredby
 =consent-except-type
@@ -128,6 +136,10 @@ http://hl7.org/fhir/content-type	xml	json	ttl	none
 http://hl7.org/fhir/contract-status	amended	appended	cancelled	disputed	entered-in-error	executable	executed	negotiable	offered	policy	rejected	renewed	revoked	resolved	terminated
 =contributor-type
 http://hl7.org/fhir/contributor-type	author	editor	reviewer	endorser
+=data-absent-reason
+http://hl7.org/fhir/data-absent-reason	unknown	asked	temp	not-asked	masked	unsupported	astext	error	NaN	not-performed
+=data-types
+http://hl7.org/fhir/data-types	Address	Age	Annotation	Attachment	BackboneElement	CodeableConcept	Coding	ContactDetail	ContactPoint	Contributor	Count	DataRequirement	Distance	Dosage	Duration	Element	ElementDefinition	Extension	HumanName	Identifier	Meta	Money	Narrative	ParameterDefinition	Period	Quantity	Range	Ratio	Reference	RelatedArtifact	SampledData	Signature	SimpleQuantity	Timing	TriggerDefinition	UsageContext	base64Binary	boolean	code	date	dateTime	decimal	id	instant	integer	markdown	oid	positiveInt	string	time	unsignedInt	uri	uuid	xhtml
 =dataelement-stringency
 http://hl7.org/fhir/dataelement-stringency	comparable	fully-specified	equivalent	convertable	scaleable	flexible
 =days-of-week
@@ -180,6 +192,8 @@ http://hl7.org/fhir/filter-operator	=	is-a	descendent-of	is-not-a	regex	in	not-i
 http://hl7.org/fhir/flag-status	active	inactive	entered-in-error
 =fm-status
 http://hl7.org/fhir/fm-status	active	cancelled	draft	entered-in-error
+=goal-acceptance-status
+http://hl7.org/fhir/goal-acceptance-status	agree	disagree	pending
 =goal-status
 http://hl7.org/fhir/goal-status	proposed	accepted	planned	in-progress	on-target	ahead-of-target	behind-target	sustaining	achieved	on-hold	cancelled	entered-in-error	rejected
 =graph-compartment-rule
@@ -194,6 +208,8 @@ http://hl7.org/fhir/guide-dependency-type	reference	inclusion
 http://hl7.org/fhir/guide-page-kind	page	example	list	include	directory	dictionary	toc	resource
 =history-status
 http://hl7.org/fhir/history-status	partial	completed	entered-in-error	health-unknown
+=hl7-work-group
+http://hl7.org/fhir/hl7-work-group	cbcc	cds	cqi	cg	dev	ehr	fhir	fm	hsi	ii	inm	its	oo	pa	pc	pher	phx	rcrim	sd	sec	us	vocab	aid
 =http-operations
 http://hl7.org/fhir/http-operations	delete	get	options	patch	post	put
 =http-verb
@@ -205,6 +221,8 @@ http://hl7.org/fhir/identifier-use	usual	official	temp	secondary
 http://hl7.org/fhir/identity-assuranceLevel	level1	level2	level3	level4
 =immunization-status
 http://hl7.org/fhir/medication-admin-status	completed	entered-in-error
+=implant-status
+http://hl7.org/fhir/implant-status	functional	non-functional	disabled	unknown
 =instance-availability
 http://dicom.nema.org/resources/ontology/DCM	ONLINE	OFFLINE	NEARLINE	UNAVAILABLE
 =issue-severity
@@ -213,6 +231,8 @@ http://hl7.org/fhir/issue-severity	fatal	error	warning	information
 http://hl7.org/fhir/issue-type	invalid	structure	required	value	invariant	security	login	unknown	expired	forbidden	suppressed	processing	not-supported	duplicate	not-found	too-long	code-invalid	extension	too-costly	business-rule	conflict	incomplete	transient	lock-error	no-store	exception	timeout	throttled	informational
 =item-type
 http://hl7.org/fhir/item-type	group	display	boolean	decimal	integer	date	dateTime	time	string	text	url	choice	open-choice	attachment	reference	quantity
+=languages
+urn:ietf:bcp:47	ar	bn	cs	da	de	de-AT	de-CH	de-DE	el	en	en-AU	en-CA	en-GB	en-IN	en-NZ	en-SG	en-US	es	es-AR	es-ES	es-UY	fi	fr	fr-BE	fr-CH	fr-FR	fy	fy-NL	hi	hr	it	it-CH	it-IT	ja	ko	nl	nl-BE	nl-NL	no	no-NO	pa	pt	pt-BR	ru	ru-RU	sr	sr-SP	sv	sv-SE	te	zh	zh-CN	zh-HK	zh-SG	zh-TW
 =link-type
 http://hl7.org/fhir/link-type	replaced-by	replaces	refer	seealso
 =linkage-type
@@ -239,6 +259,8 @@ http://hl7.org/fhir/map-source-list-mode	first	not_first	last	not_last	only_one
 http://hl7.org/fhir/map-target-list-mode	first	share	last	collate
 =map-transform
 http://hl7.org/fhir/map-transform	create	copy	truncate	escape	cast	append	translate	reference	dateOp	uuid	pointer	evaluate	cc	c	qty	id	cp
+=match-grade
+http://hl7.org/fhir/match-grade	certain	probable	possible	certainly-not
 =measure-report-status
 http://hl7.org/fhir/measure-report-status	complete	pending	error
 =measure-report-type
@@ -263,6 +285,8 @@ http://hl7.org/fhir/medication-statement-taken	y	n	unk	na
 http://hl7.org/fhir/medication-status	active	inactive	entered-in-error
 =message-significance-category
 http://hl7.org/fhir/message-significance-category	Consequence	Currency	Notification
+=messageheader-response-request
+http://hl7.org/fhir/messageheader-response-request	always	on-error	never	on-success
 =metric-calibration-state
 http://hl7.org/fhir/metric-calibration-state	not-calibrated	calibration-required	calibrated	unspecified
 =metric-calibration-type
@@ -273,8 +297,17 @@ http://hl7.org/fhir/metric-category	measurement	setting	calculation	unspecified
 http://hl7.org/fhir/metric-color	black	red	green	yellow	blue	magenta	cyan	white
 =metric-operational-status
 http://hl7.org/fhir/metric-operational-status	on	off	standby	entered-in-error
+=name-assembly-order
+http://hl7.org/fhir/name-assembly-order	NL1	NL2	NL3	NL4
+http://hl7.org/fhir/v2/0444	F	G
+http://hl7.org/fhir/v3/NullFlavor	UNK
+=name-part-qualifier
+http://hl7.org/fhir/v3/EntityNamePartQualifierR2	LS	AC	NB	PR	HON	BR	AD	SP	MID	CL	IN
+http://hl7.org/fhir/v3/EntityNamePartQualifier	VV
 =name-use
 http://hl7.org/fhir/name-use	usual	official	temp	nickname	anonymous	old	maiden
+=name-v3-representation
+http://hl7.org/fhir/v3/EntityNameUse	ABC	IDE	SYL
 =namingsystem-identifier-type
 http://hl7.org/fhir/namingsystem-identifier-type	oid	uuid	uri	other
 =namingsystem-type
@@ -295,10 +328,16 @@ http://hl7.org/fhir/observation-status	registered	preliminary	final	amended	corr
 http://hl7.org/fhir/operation-kind	operation	query
 =operation-parameter-use
 http://hl7.org/fhir/operation-parameter-use	in	out
+=parent-relationship-codes
+http://hl7.org/fhir/v3/RoleCode	PRN	ADOPTP	ADOPTF	ADOPTM	FTH	FTHFOST	NFTH	NFTHF	STPFTH	MTH	GESTM	MTHFOST	NMTH	NMTHF	STPMTH	NPRN	PRNFOST	STPPRN	TWIN	FTWIN	ITWIN
 =participantrequired
 http://hl7.org/fhir/participantrequired	required	optional	information-only
 =participationstatus
 http://hl7.org/fhir/participationstatus	accepted	declined	tentative	needs-action
+=postal-address-use
+http://hl7.org/fhir/v3/AddressUse	BAD	CONF	HP	HV	DIR	PUB	PHYS	PST
+=probability-distribution-type
+http://hl7.org/fhir/v3/ProbabilityDistributionType	B	E	F	G	LN	N	T	U	X2
 =property-representation
 http://hl7.org/fhir/property-representation	xmlAttr	xmlText	typeAttr	cdaText	xhtml
 =provenance-entity-role
@@ -311,6 +350,10 @@ http://hl7.org/fhir/quality-type	indel	snp	unknown
 http://hl7.org/fhir/quantity-comparator	<	<=	>=	>
 =questionnaire-answers-status
 http://hl7.org/fhir/questionnaire-answers-status	in-progress	completed	amended	entered-in-error	stopped
+=questionnaire-usage-mode
+http://hl7.org/fhir/questionnaire-usage-mode	capture-display	capture	display	display-non-empty	capture-display-non-empty
+=reaction-event-certainty
+http://hl7.org/fhir/reaction-event-certainty	unlikely	likely	confirmed	unknown
 =reaction-event-severity
 http://hl7.org/fhir/reaction-event-severity	mild	moderate	severe
 =reference-handling-policy
@@ -365,6 +408,8 @@ http://hl7.org/fhir/search-modifier-code	missing	exact	contains	not	text	in	not-
 http://hl7.org/fhir/search-param-type	number	date	string	token	reference	composite	quantity	uri
 =search-xpath-usage
 http://hl7.org/fhir/search-xpath-usage	normal	phonetic	nearby	distance	other
+=sibling-relationship-codes
+http://hl7.org/fhir/v3/RoleCode	SIB	BRO	HBRO	NBRO	TWINBRO	FTWINBRO	ITWINBRO	STPBRO	HSIB	HSIS	NSIB	NSIS	TWINSIS	FTWINSIS	ITWINSIS	TWIN	FTWIN	ITWIN	SIS	STPSIS	STPSIB
 =slotstatus
 http://hl7.org/fhir/slotstatus	busy	free	busy-unavailable	busy-tentative	entered-in-error
 =specimen-status
@@ -389,12 +434,15 @@ http://hl7.org/fhir/restful-interaction	transaction	batch	search-system	history-
 http://hl7.org/fhir/system-version-processing-mode	default	check	override
 =task-status
 http://hl7.org/fhir/task-status	draft	requested	received	accepted	rejected	ready	cancelled	in-progress	on-hold	failed	completed	entered-in-error
+=template-status-code
+urn:oid:2.16.840.1.113883.3.1937.98.5.8	draft	pending	active	review	cancelled	rejected	retired	terminated
 =trigger-type
 http://hl7.org/fhir/trigger-type	named-event	periodic	data-added	data-modified	data-removed	data-accessed	data-access-ended
 =type-derivation-rule
 http://hl7.org/fhir/type-derivation-rule	specialization	constraint
 =type-restful-interaction
 http://hl7.org/fhir/restful-interaction	read	vread	update	patch	delete	history-instance	history-type	create	search-type
+=ucum-units	UCUM is a grammar of units; the expansion has common ones
 =udi-entry-type
 http://hl7.org/fhir/udi-entry-type	barcode	rfid	manual	card	self-reported	unknown
 =units-of-time
@@ -407,6 +455,8 @@ http://hl7.org/fhir/v3/ActCode	MVA	SCHOOL	SPT	WPA
 http://hl7.org/fhir/v3/ActCode	CPNDDRGING	CPNDINDING	CPNDSUPING	DRUGING	FRAMEING	LENSING	PRDING	CPINV	CSINV	CSPINV	FININV	OHSINV	PAINV	RXCINV	RXDINV	SBFINV	VRXINV
 =v3-ConfidentialityClassification
 http://hl7.org/fhir/v3/Confidentiality	U	L	M	N	R	V
+=v3-NullFlavor
+http://hl7.org/fhir/v3/NullFlavor	NI	INV	DER	OTH	NINF	PINF	UNC	MSK	NA	UNK	ASKU	NAV	NASK	NAVU	QS	TRC	NP
 =versioning-policy
 http://hl7.org/fhir/versioning-policy	no-version	versioned	versioned-update
 =vision-base-codes

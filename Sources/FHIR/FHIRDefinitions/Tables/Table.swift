@@ -1,6 +1,6 @@
 /// The generated tables.
 enum Table {
-    case types, valueSets, searchParameters, operations, compartments
+    case types, valueSets, searchParameters, operations, compartments, extensions
 
     /// The whole table of a version.
     func block(of version: FHIRVersion) -> FactBlock { FactBlock(table: version == .r4 ? r4 : stu3) }
@@ -12,6 +12,7 @@ enum Table {
         case .searchParameters: R4SearchParameters.text
         case .operations: R4Operations.text
         case .compartments: R4Compartments.text
+        case .extensions: R4Extensions.text
         }
     }
 
@@ -22,6 +23,7 @@ enum Table {
         case .searchParameters: STU3SearchParameters.text
         case .operations: STU3Operations.text
         case .compartments: STU3Compartments.text
+        case .extensions: STU3Extensions.text
         }
     }
 }

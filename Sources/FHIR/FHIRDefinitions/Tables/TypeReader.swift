@@ -55,7 +55,7 @@ struct TypeReader {
 }
 
 /// A type as the table has it: `Reference(Patient|Group)`, `Quantity{SimpleQuantity}`.
-private struct TypeText {
+struct TypeText {
     var code: String
     var targets: [String] = []
     var profiles: [String] = []

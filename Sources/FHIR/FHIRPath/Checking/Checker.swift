@@ -36,7 +36,9 @@ private struct Checker {
     mutating func check(_ syntax: Syntax, in this: Knowledge) -> Knowledge {
         switch syntax.kind {
         case .this: return this
-        case .external(let name): return name == "context" || name == "resource" ? root : .nothing
+        case .external(let name):
+            let isRoot = name == "context" || name == "resource" && root.types?.allSatisfy(\.isResource) == true
+            return isRoot ? root : .nothing
         case .member(let base, let name): return member(name, of: base, in: this, at: syntax.offset)
         case .call(let base, let name, let arguments):
             return call(name, on: check(base, in: this), arguments, in: this, at: syntax.offset)

@@ -8,6 +8,17 @@ struct Compiler {
     var version: FHIRVersion { model.version }
 
     func compile(_ syntax: Syntax) throws(PathError) -> Evaluate {
+        let evaluate = try compileOnce(syntax)
+        guard let name = syntax.nameWorthKeeping else { return evaluate }
+        return { (scope) throws(PathError) in
+            if let known = scope.kept[name] { return known }
+            let found = try evaluate(&scope)
+            scope.kept[name] = found
+            return found
+        }
+    }
+
+    private func compileOnce(_ syntax: Syntax) throws(PathError) -> Evaluate {
         switch syntax.kind {
         case .empty: return { _ in .none }
         case .literal(let item): return { _ in .one(item) }

@@ -10,14 +10,16 @@ struct Scope {
     var total = Collection.none
     /// What `defineVariable` defined.
     var variables: [String: Collection] = [:]
+    /// What parts of the expression yielded that yield the same wherever they stand, by their names.
+    var kept: [String: Collection] = [:]
     let context: PathContext
-    private var stepsLeft: Int
+    private(set) var stepsLeft: Int
 
-    init(this: Collection, context: PathContext) {
+    init(this: Collection, context: PathContext, steps: Int? = nil) {
         self.this = this
         root = this
         self.context = context
-        stepsLeft = context.limits.steps
+        stepsLeft = steps ?? context.limits.steps
     }
 
     /// Counts work; every item that is visited is a step.

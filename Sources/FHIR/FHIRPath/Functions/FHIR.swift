@@ -31,7 +31,7 @@ extension Function {
         },
         Function("memberOf", 1) { (call) throws(PathError) in try memberOf(call) },
         Function("conformsTo", 1) { (call) throws(PathError) in try conformsTo(call) },
-        Function("elementDefinition", 0) { call in call.ofInput { (_, _) in .none } },
+        Function("elementDefinition", 0) { (call) throws(PathError) in try elementDefinitions(call) },
         Function("htmlChecks", 0) { call in
             call.ofInput { (items, _) in
                 guard case .one(.element(let element)) = items, element.typeName == "xhtml" else { return .none }

@@ -17,6 +17,18 @@ package struct Narrative {
         return narrative.problem ?? "is not well-formed XHTML within one 'div'"
     }
 
+    /// Whether a narrative names the namespace of XHTML. <http://hl7.org/fhir/R4/narrative.html#xhtml>
+    package static func hasNamespace(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            namespace.withUTF8Buffer { namespace in
+                bytes.indices.contains { bytes[$0] == namespace[0] && bytes[$0...].starts(with: namespace) }
+            }
+        }
+    }
+
+    private static let namespace: StaticString = "http://www.w3.org/1999/xhtml"
+
     /// What kept the text from being read to its end, where there is more to say than that it is not well-formed.
     private var problem: String?
 

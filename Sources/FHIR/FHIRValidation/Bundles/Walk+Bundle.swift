@@ -26,7 +26,9 @@ extension Walk {
         at("resource") { $0.add(.required, "what a search finds must have an id") }
     }
 
-    /// Of each relation that leads through pages there is one link. <http://hl7.org/fhir/R4/http.html#paging>
+    /// Of each relation that leads through pages there is one link, for a client follows what the server supplies.
+    ///
+    /// <http://hl7.org/fhir/R4/http.html#paging>; HL7's validator has the rule in these words.
     private mutating func checkLinks(_ links: [JSONValue]) {
         var seen: Set<String> = []
         for (index, link) in links.enumerated() {
@@ -61,7 +63,7 @@ extension Walk {
         add(.invariant, "the first entry of a \(type ?? "") must be a \(wanted)")
     }
 
-    /// A document of STU3 has the time at which it was put together. <http://hl7.org/fhir/STU3/documents.html#bundle>
+    /// A document of STU3 has the time at which it was put together. <http://hl7.org/fhir/STU3/documents.html#content>
     private mutating func checkDate(of object: JSONObject) {
         guard isSTU3, object["type"]?.string == "document", object["meta"]?["lastUpdated"] == nil else { return }
         add(.required, "a document must have 'meta.lastUpdated'")
@@ -69,7 +71,7 @@ extension Walk {
 
     /// A full URL is absolute, and ends in the resource's id unless it is a UUID or an OID.
     ///
-    /// <http://hl7.org/fhir/R4/bundle.html#bundle-unique>
+    /// <http://hl7.org/fhir/R4/bundle-definitions.html#Bundle.entry.fullUrl>
     private mutating func checkEntry(_ entry: JSONValue) {
         guard let url = entry["fullUrl"]?.string, !url.isEmpty else { return }
         guard url.utf8.contains(UInt8(ascii: ":")) else {

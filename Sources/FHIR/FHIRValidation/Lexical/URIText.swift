@@ -17,6 +17,13 @@ enum URIText {
         }
     }
 
+    /// Whether a URL is in a domain that is kept for examples. <https://www.rfc-editor.org/rfc/rfc2606#section-3>
+    static func isExample(_ url: String) -> Bool {
+        guard let start = url.firstRange(of: "://")?.upperBound else { return false }
+        let host = url[start...].prefix { !"/:?#".utf8.contains($0.utf8.first ?? 0) }
+        return ["example.org", "example.com", "example.net"].contains { host == $0 || host.hasSuffix("." + $0) }
+    }
+
     private static let schemeless = "must have 'urn:' before 'oid:' and 'uuid:'"
 
     /// Whether it is `[0-2](\.(0|[1-9][0-9]*))+`.

@@ -21,6 +21,6 @@ final class ElementRules: Sendable {
         max = definition.max ?? .max
         isList = definition.isList
         binding = definition.binding.map { BindingRules($0, in: book) }
-        invariants = definition.invariants.compactMap { InvariantRule($0, names: nil, in: book) }
+        invariants = definition.invariants.compactMap { InvariantRule($0, in: book) }
     }
 }

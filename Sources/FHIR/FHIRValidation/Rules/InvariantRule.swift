@@ -8,28 +8,39 @@ struct InvariantRule: Sendable {
     let severity: InvariantDefinition.Severity
     /// The expression; nil where it does not compile, so that it cannot be checked.
     let expression: PathExpression?
-    /// The members of which one must be there, for else the rule is kept; nil where it is always to be evaluated.
-    let triggers: [String]?
+    /// The places of elements of which one must be there, for else the rule is kept; nil where that cannot be told.
+    let triggers: [Int]?
+    /// The places of elements that must all be there, for else the rule is kept.
+    let needed: [Int]
+    /// The places of elements with each of which the rule is kept.
+    let settling: [Int]
 
     /// Makes a rule ready; nil for those that are checked by hand.
     ///
-    /// `names` are the members that the rule's instance may have; nil where they are not known.
-    init?(_ definition: InvariantDefinition, names: Dictionary<String, MemberRules>.Keys?, in book: RuleBook) {
+    /// `names` are the elements that the rule's instance may have, in their places; empty where they are not known.
+    init?(_ definition: InvariantDefinition, names: [String] = [], in book: RuleBook) {
         if Self.checkedByHand.contains(definition.key) { return nil }
         key = definition.key
         severity = definition.severity
         let expression = try? PathExpression.cached(definition.expression, version: book.version, purpose: .invariant)
         self.expression = expression
-        triggers =
+        let triggers =
             Self.knownTriggers[definition.key]
-            ?? names.flatMap { names in
-                expression.flatMap { Triggers.names($0, among: names) }
-            }
+            ?? (names.isEmpty ? nil : expression.flatMap { Triggers.names($0, among: names) })
+        self.triggers = triggers.map { known in names.indices.filter { known.contains(names[$0]) } }
+        needed = names.indices.filter { expression?.isKept(without: names[$0]) == true }
+        settling = names.indices.filter { expression?.isKept(with: names[$0]) == true }
+    }
+
+    /// Whether the rule may be broken where those elements are there.
+    func mayMatter(_ isThere: (Int) -> Bool) -> Bool {
+        needed.allSatisfy(isThere) && !settling.contains(where: isThere) && triggers?.contains(where: isThere) != false
     }
 
     /// `ele-1` (an element has a value or children), `ext-1` (a value or extensions), `dom-3` (what is contained is
-    /// referred to), `ref-1` (what is referred to is contained), `txt-1` and `txt-2` (what XHTML a narrative may hold).
-    private static let checkedByHand: Set<String> = ["ele-1", "ext-1", "dom-3", "ref-1", "txt-1", "txt-2"]
+    /// referred to), `dom-6` (there is a narrative), `ref-1` (what is referred to is contained), `txt-1` and `txt-2` (what
+    /// XHTML a narrative may hold).
+    private static let checkedByHand: Set<String> = ["ele-1", "ext-1", "dom-3", "dom-6", "ref-1", "txt-1", "txt-2"]
 
     /// Rules about `contained` reach into the whole resource, but hold where nothing is contained.
     private static let knownTriggers: [String: [String]] = [
@@ -38,7 +49,7 @@ struct InvariantRule: Sendable {
     ]
 }
 
-/// Finds the members that an expression depends on.
+/// Finds the elements that an expression depends on.
 enum Triggers {
     /// Words after which an expression depends on more than the members it names.
     private static let farReaching: Set<String> = [
@@ -47,25 +58,16 @@ enum Triggers {
         "now", "today",
     ]
 
-    /// The members that the expression names, where it is true of an instance that has none of them.
+    /// The elements that the expression names, where it is true of an instance that has none of them.
     ///
     /// Each word of its text counts as a name, so there may be too many, never too few. Returns nil where the
     /// expression depends on more, or is not true of an empty instance.
-    static func names(_ expression: PathExpression, among names: Dictionary<String, MemberRules>.Keys) -> [String]? {
+    static func names(_ expression: PathExpression, among names: [String]) -> [String]? {
         let words = Set(words(of: expression.text))
         guard words.isDisjoint(with: farReaching), !expression.text.utf8.contains(UInt8(ascii: "%")) else { return nil }
         let nothing = Element(["resourceType": ""], typeName: "", version: expression.version)
         guard (try? expression.isTrue(nothing)) == true else { return nil }
-        return names.filter { name in
-            let name = name.drop { $0 == "_" }
-            return words.contains { name == $0 || isChoice(name, of: $0) }
-        }
-    }
-
-    /// Whether a member may be the choice of which a word is the name: `valueQuantity` of `value`.
-    private static func isChoice(_ member: Substring, of word: String) -> Bool {
-        let rest = member.utf8.dropFirst(word.utf8.count)
-        return member.hasPrefix(word) && rest.first.map { (0x41...0x5A).contains($0) } == true
+        return names.filter { words.contains($0) }
     }
 
     private static func words(of text: String) -> [String] {

@@ -24,7 +24,13 @@ final class TypeRules: Sendable {
     let invariants: [InvariantRule]
     /// What more is to be checked than the definitions say.
     let role: Role
-    private let members: [String: MemberRules]
+    /// What its members are.
+    let members: MemberTable
+    /// The tallies of an object before its first member.
+    let blank: [Walk.Tally]
+    /// The places in `elements` of the id and of the extensions, where it has them.
+    let idIndex: Int?
+    let extensionIndexes: [Int]
 
     init(_ definition: TypeDefinition, in book: RuleBook) {
         name = definition.name
@@ -42,43 +48,34 @@ final class TypeRules: Sendable {
         self.elements = elements
         required = elements.indices.filter { elements[$0].min > 0 }
         binding = definition.binding.map { BindingRules($0, in: book) }
-        let members = Self.members(own, elements, of: definition, in: book)
-        self.members = members
-        invariants = definition.invariants.compactMap { InvariantRule($0, names: members.keys, in: book) }
+        members = MemberTable(Self.members(own, elements, of: definition, in: book))
+        blank = Array(repeating: Walk.Tally(), count: elements.count)
+        idIndex = elements.firstIndex { $0.name == "id" }
+        extensionIndexes = elements.indices.filter { ["extension", "modifierExtension"].contains(elements[$0].name) }
+        let names = elements.map(\.name)
+        invariants = definition.invariants.compactMap { InvariantRule($0, names: names, in: book) }
     }
-
-    /// The element that a member stands for; with an underscore, that of the primitive it belongs to.
-    func member(_ name: String) -> MemberRules? { members[name] }
-
-    /// The names that members may have, sorted, without those with an underscore.
-    var memberNames: [String] { members.keys.filter { $0.utf8.first != UInt8(ascii: "_") }.sorted() }
 
     private static func members(
         _ definitions: [ElementDefinition], _ rules: [ElementRules], of owner: TypeDefinition, in book: RuleBook
-    ) -> [String: MemberRules] {
-        var members: [String: MemberRules] = [:]
+    ) -> [MemberRules] {
+        var members: [MemberRules] = []
         for (index, element) in definitions.enumerated() {
             for type in element.types {
                 let suffix = type.code.prefix(1).uppercased() + type.code.dropFirst()
                 let name = element.isChoice ? element.name + suffix : element.name
                 let slot = TypeSlot(type, of: element, in: owner, book: book)
-                members[name] = MemberRules(index: index, element: rules[index], type: slot, isSibling: false)
-                guard slot.isPrimitive else { continue }
-                members["_" + name] = MemberRules(index: index, element: rules[index], type: slot, isSibling: true)
+                let form = Int32(members.count)
+                for isSibling in slot.isPrimitive ? [false, true] : [false] {
+                    members.append(
+                        MemberRules(
+                            name: isSibling ? "_" + name : name, index: index, form: form, element: rules[index],
+                            type: slot, isSibling: isSibling))
+                }
             }
         }
         return members
     }
-}
-
-/// What a member of a JSON object stands for.
-struct MemberRules: Sendable {
-    /// The place of the element among the elements of its type.
-    let index: Int
-    let element: ElementRules
-    let type: TypeSlot
-    /// Whether it holds the ids and extensions of a primitive.
-    let isSibling: Bool
 }
 
 /// The type that an element has under one of its names; its rules are made when an instance first meets it.
@@ -123,7 +120,9 @@ enum Role: Sendable {
     case quantity
     case `extension`
     case attachment
+    case questionnaire
     case elementDefinition
+    case elementType
 
     init(_ definition: TypeDefinition) {
         switch definition.name {
@@ -133,7 +132,9 @@ enum Role: Sendable {
         case "CodeableConcept": self = .codeableConcept
         case "Extension": self = .extension
         case "Attachment": self = .attachment
+        case "Questionnaire": self = .questionnaire
         case "ElementDefinition": self = .elementDefinition
+        case "ElementDefinition.type": self = .elementType
         case _ where definition.isKind(of: "Quantity"): self = .quantity
         case _ where definition.isKind(of: "DomainResource"): self = .domainResource
         default: self = .other

@@ -13,16 +13,30 @@ struct LiteralReference {
 
     /// Reads a reference; nil where it has another form.
     init?(_ text: String) {
-        var parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        let hasVersion = parts.count >= 4 && parts[parts.count - 2] == "_history"
-        version = hasVersion ? parts.last : nil
-        if hasVersion { parts.removeLast(2) }
-        guard parts.count >= 2, let id = parts.last, !id.isEmpty else { return nil }
-        typeName = parts[parts.count - 2]
-        self.id = id
-        guard typeName.utf8.first.map({ (0x41...0x5A).contains($0) }) == true else { return nil }
+        guard var (rest, last) = Self.cut(text[...]) else { return nil }
+        var version: Substring?
+        if let (owner, history) = Self.cut(rest), history == "_history", let (type, id) = Self.cut(owner) {
+            version = last
+            (rest, last) = (type, id)
+        }
+        let slash = rest.utf8.lastIndex(of: Self.slash)
+        typeName = slash.map { rest[rest.utf8.index(after: $0)...] } ?? rest
+        guard !last.isEmpty, typeName.utf8.first.map({ (0x41...0x5A).contains($0) }) == true else { return nil }
         base = text[..<typeName.startIndex]
+        id = last
+        self.version = version
     }
+
+    private static let slash = UInt8(ascii: "/")
+
+    /// What stands before the last slash and what behind it; nil without one.
+    private static func cut(_ text: Substring) -> (Substring, Substring)? {
+        guard let slash = text.utf8.lastIndex(of: slash) else { return nil }
+        return (text[..<slash], text[text.utf8.index(after: slash)...])
+    }
+
+    /// Whether it is a URL in the space where HL7 publishes what has a canonical URL, by its type.
+    var isPublished: Bool { base == "http://hl7.org/fhir/" || base == "http://terminology.hl7.org/" }
 
     /// The type, where the version has it.
     func type(in definitions: FHIRDefinitions) -> String? {

@@ -3,14 +3,20 @@ import FHIRPath
 import JSON
 
 extension Walk {
-    /// Evaluates the invariants of an element; `object` is its value where it is one.
+    /// Evaluates the invariants of an element; the tallies of its own elements, where it has some, begin at `base`.
+    ///
+    /// An invariant "must evaluate to true" (<http://hl7.org/fhir/R4/conformance-rules.html#constraints>). One that yields
+    /// nothing is not taken as broken all the same: by FHIRPath, published ones yield nothing of official examples that have
+    /// nothing to do with them, such as `bdl-8` without `fullUrl`, `lib-0` without `name`, `ras-2` without `probability`, and
+    /// STU3's `con-4`. HL7's validator takes nothing as broken, but its `matches` and `contains` do not yield it.
     mutating func checkInvariants(
         _ invariants: [InvariantRule], of value: JSONValue, sibling: JSONValue? = nil, as rules: TypeRules,
-        object: JSONObject?
+        tallies base: Int? = nil
     ) {
         guard options.checksInvariants, !invariants.isEmpty else { return }
+        guard stepsLeft > 0 else { return note(unchecked: "invariants: the resource takes too many steps") }
         var element: Element?
-        for invariant in invariants where mayMatter(invariant, object) {
+        for invariant in invariants where base.map({ mayMatter(invariant, $0) }) ?? true {
             guard let expression = invariant.expression else {
                 note(unchecked: "invariant \(invariant.key): its expression cannot be read")
                 continue
@@ -21,17 +27,14 @@ extension Walk {
         }
     }
 
-    /// Whether one of the members is there without which the invariant is kept.
-    private func mayMatter(_ invariant: InvariantRule, _ object: JSONObject?) -> Bool {
-        guard let triggers = invariant.triggers, let object else { return true }
-        return object.members.contains { triggers.contains($0.name) }
+    private func mayMatter(_ invariant: InvariantRule, _ base: Int) -> Bool {
+        invariant.mayMatter { tallies[base + $0].count > 0 }
     }
 
     private mutating func evaluate(_ expression: PathExpression, of element: Element, as invariant: InvariantRule) {
         guard let resource else { return }
         do throws(PathError) {
-            // nothing is neither true nor false: bdl-8 yields it where an entry has no fullUrl, and is not broken by that
-            if try expression.isTrue(element, in: resource.context) != false { return }
+            if try expression.isTrue(element, in: resource.context, spending: &stepsLeft) != false { return }
             add(
                 .invariant, "the rule \(invariant.key) is broken: \(expression.text)",
                 severity: invariant.severity == .error ? .error : .warning, invariant: invariant.key)

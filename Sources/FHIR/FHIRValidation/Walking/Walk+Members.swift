@@ -3,23 +3,23 @@ import JSON
 extension Walk {
     /// Checks a member's value, or its values, each with its sibling: the object with a primitive's id and extensions.
     mutating func check(
-        _ value: JSONValue?, sibling: JSONValue?, as rules: MemberRules, member: String, tallies base: Int
+        _ value: JSONValue?, sibling: JSONValue?, as rules: MemberRules, tallies base: Int
     ) {
         let element = rules.element
         guard element.isList else {
             tallies[base + rules.index].count = 1
-            return at(element.name, member: member) { $0.checkSingle(value, sibling: sibling, as: rules) }
+            return at(rules) { $0.checkSingle(value, sibling: sibling, as: rules) }
         }
-        let values = list(value, of: element, member: member)
-        let siblings = list(sibling, of: element, member: member)
+        let values = list(value, of: rules)
+        let siblings = list(sibling, of: rules)
         let count = max(values.count, siblings.count)
         tallies[base + rules.index].count = count
         if value?.array?.isEmpty ?? (sibling?.array?.isEmpty ?? false) {
-            at(element.name, member: member) { $0.add(.structure, "may not be an empty array") }
+            at(rules) { $0.add(.structure, "may not be an empty array") }
         }
         if count > element.max { add(.structure, "'\(element.name)' may be at most \(element.max) times") }
         for index in 0..<count {
-            at(element.name, member: member, index: index) { walk in
+            at(rules, index: index) { walk in
                 let value = index < values.count ? values[index] : nil
                 let sibling = index < siblings.count && !siblings[index].isNull ? siblings[index] : nil
                 let isPlaceholder = value == nil || (value?.isNull == true && rules.type.isPrimitive)
@@ -29,10 +29,10 @@ extension Walk {
     }
 
     /// The values of an array; one that stands alone is told of, and looked at all the same.
-    private mutating func list(_ value: JSONValue?, of element: ElementRules, member: String) -> [JSONValue] {
+    private mutating func list(_ value: JSONValue?, of member: MemberRules) -> [JSONValue] {
         guard let value else { return [] }
         if let values = value.array { return values }
-        at(element.name, member: member) { $0.add(.structure, "must be an array, not \(value.kind)") }
+        at(member) { $0.add(.structure, "must be an array, not \(value.kind)") }
         return [value]
     }
 
@@ -55,7 +55,9 @@ extension Walk {
             return note(unchecked: "\(member.element.path): the type \(member.type.code) is not known")
         }
         switch rules.kind {
-        case .primitive(let primitive): check(primitive: primitive, value, sibling, as: rules, of: member.element)
+        case .primitive(let primitive):
+            check(primitive: primitive, value, sibling, as: rules, of: member.element)
+            if primitive == .canonical, let url = value?.string { checkTarget(ofCanonical: url, member.type.targets) }
         case .complex: check(complex: value ?? .null, as: rules, of: member)
         case .resource: check(inner: value ?? .null, of: member.element, at: index)
         }
@@ -71,7 +73,7 @@ extension Walk {
         if member.type.isSimpleQuantity, object["comparator"] != nil {
             at("comparator") { $0.add(.structure, "may not be, for the type here is SimpleQuantity") }
         }
-        checkInvariants(member.element.invariants, of: value, as: rules, object: object)
+        checkInvariants(member.element.invariants, of: value, as: rules)
     }
 
     /// Checks a resource within another. <http://hl7.org/fhir/R4/references.html#contained>

@@ -11,62 +11,67 @@ extension Walk {
     mutating func check(_ object: JSONObject, _ value: JSONValue, as rules: TypeRules) {
         if object.isEmpty { return add(.structure, "may not be an empty object") }
         let base = tallies.count
-        tallies.append(contentsOf: repeatElement(Tally(), count: rules.elements.count))
+        tallies.append(contentsOf: rules.blank)
         let hasSiblings = object.members.contains { $0.name.utf8.first == UInt8(ascii: "_") }
         var isNamed = false
+        var place = 0
         for member in object.members {
             if rules.kind == .resource, member.name == "resourceType" {
                 if isNamed { at(member.name) { $0.add(.duplicate, "the member 'resourceType' is repeated") } }
                 isNamed = true
                 continue
             }
-            check(member, of: object, as: rules, hasSiblings: hasSiblings, tallies: base)
+            guard let known = rules.members.find(member.name, from: &place) else {
+                checkUnknown(member.name, of: rules)
+                continue
+            }
+            guard isFirst(known, of: rules, tallies: base) else { continue }
+            check(member, of: object, as: known, hasSiblings: hasSiblings, tallies: base)
         }
         checkCounts(rules, tallies: base)
-        tallies.removeLast(rules.elements.count)
+        if let id = rules.idIndex, tallies[base + id].count > 0 { checkID(of: object, as: rules) }
         checkRole(of: object, as: rules)
-        checkInvariants(rules.invariants, of: value, as: rules, object: object)
+        if rules.extensionIndexes.contains(where: { tallies[base + $0].count > 0 }) {
+            checkExtensions(of: object, value, as: rules)
+        }
+        checkInvariants(rules.invariants, of: value, as: rules, tallies: base)
+        tallies.removeLast(rules.elements.count)
     }
 
     private mutating func check(
-        _ member: JSONObject.Member, of object: JSONObject, as rules: TypeRules, hasSiblings: Bool, tallies base: Int
+        _ member: JSONObject.Member, of object: JSONObject, as rules: MemberRules, hasSiblings: Bool, tallies base: Int
     ) {
-        guard let known = rules.member(member.name) else { return checkUnknown(member.name, of: rules) }
-        guard isFirst(known, member.name, tallies: base) else { return }
-        if known.isSibling {
+        if rules.isSibling {
             // with a value beside it, it is looked at there
-            if object[String(member.name.dropFirst())] == nil {
-                check(nil, sibling: member.value, as: known, member: member.name, tallies: base)
-            }
+            if object[rules.plainName] == nil { check(nil, sibling: member.value, as: rules, tallies: base) }
         } else {
             let sibling = hasSiblings ? object["_" + member.name] : nil
-            check(member.value, sibling: sibling, as: known, member: member.name, tallies: base)
+            check(member.value, sibling: sibling, as: rules, tallies: base)
         }
     }
 
     /// Tells of members that are repeated, and of choices that are made twice.
-    private mutating func isFirst(_ rules: MemberRules, _ name: String, tallies base: Int) -> Bool {
-        let index = base + rules.index
-        let plain = rules.isSibling ? String(name.dropFirst()) : name
-        if let met = tallies[index].member, met != plain {
-            at(rules.element.name, member: name) { $0.add(.structure, "stands beside '\(met)', but only one may be") }
+    private mutating func isFirst(_ member: MemberRules, of rules: TypeRules, tallies base: Int) -> Bool {
+        let index = base + member.index
+        let form = tallies[index].form
+        if form >= 0, form != member.form {
+            let met = rules.members.name(ofForm: form)
+            at(member) { $0.add(.structure, "stands beside '\(met)', but only one may be") }
             return false
         }
-        tallies[index].member = plain
-        let isRepeated = rules.isSibling ? tallies[index].hasSibling : tallies[index].hasValue
-        if rules.isSibling { tallies[index].hasSibling = true } else { tallies[index].hasValue = true }
-        if isRepeated {
-            at(rules.element.name, member: name) { $0.add(.duplicate, "the member '\(name)' is repeated") }
-        }
+        tallies[index].form = member.form
+        let isRepeated = member.isSibling ? tallies[index].hasSibling : tallies[index].hasValue
+        if member.isSibling { tallies[index].hasSibling = true } else { tallies[index].hasValue = true }
+        if isRepeated { at(member) { $0.add(.duplicate, "the member '\(member.name)' is repeated") } }
         return !isRepeated
     }
 
     private mutating func checkUnknown(_ name: String, of rules: TypeRules) {
         at(name) { walk in
-            if name.utf8.first == UInt8(ascii: "_"), rules.member(String(name.dropFirst())) != nil {
+            if name.utf8.first == UInt8(ascii: "_"), rules.members[String(name.dropFirst())] != nil {
                 return walk.add(.structure, "'\(name)' may not be: '\(name.dropFirst())' is no primitive")
             }
-            let near = walk.isFull ? "" : nearest(name, among: rules.memberNames)
+            let near = walk.isFull ? "" : nearest(name, among: rules.members.plainNames)
             walk.add(.structure, "there is no element '\(name)' in \(rules.name)\(near)")
         }
     }

@@ -12,6 +12,9 @@ extension Walk {
                 resource?.note(fragment: uri)
             }
             guard tell(primitive.problem(with: value, isSTU3: isSTU3), value) else { return }
+            if primitive.isURI, options.refused.contains(.exampleURLs), let uri = value.string, URIText.isExample(uri) {
+                add(.value, "\(shown(uri)) is in a domain for examples")
+            }
             if primitive == .xhtml, let text = value.string { check(narrative: text) }
             if let binding = element.binding, let code = value.string { check(code: code, against: binding) }
         }
@@ -20,8 +23,8 @@ extension Walk {
             add(.invariant, "has neither a value nor extensions", invariant: "ele-1")
         }
         guard !element.invariants.isEmpty || !rules.invariants.isEmpty else { return }
-        checkInvariants(rules.invariants, of: value ?? .null, sibling: sibling, as: rules, object: nil)
-        checkInvariants(element.invariants, of: value ?? .null, sibling: sibling, as: rules, object: nil)
+        checkInvariants(rules.invariants, of: value ?? .null, sibling: sibling, as: rules)
+        checkInvariants(element.invariants, of: value ?? .null, sibling: sibling, as: rules)
     }
 
     private mutating func check(sibling: JSONValue, as rules: TypeRules) {
@@ -35,7 +38,7 @@ extension Walk {
     private mutating func check(narrative text: String) {
         if let problem = Narrative.problem(in: text) {
             add(.invariant, "the narrative \(problem)", invariant: "txt-1")
-        } else if !text.contains("http://www.w3.org/1999/xhtml") {
+        } else if !Narrative.hasNamespace(text) {
             add(.structure, "the narrative's 'div' must have the namespace of XHTML")
         }
     }

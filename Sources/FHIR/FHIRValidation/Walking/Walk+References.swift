@@ -28,11 +28,31 @@ extension Walk {
 
     /// Checks that a reference leads to a type that it may.
     mutating func checkTargets(of object: JSONObject, _ targets: [String]) {
-        guard !targets.isEmpty, !targets.contains("Resource"), let reference = object["reference"]?.string,
-            let type = targetType(of: reference), !targets.contains(type)
+        guard !targets.isEmpty, let reference = object["reference"]?.string,
+            let problem = Self.problem(withTarget: targetType(of: reference), targets)
         else { return }
-        let allowed = targets.joined(separator: ", ")
-        at("reference") { $0.add(.value, "leads to a resource of type \(type), but may lead to \(allowed) only") }
+        at("reference") { $0.add(.value, problem) }
+    }
+
+    /// Checks that a canonical URL is that of a type that it may be, as far as HL7 publishes it.
+    ///
+    /// <http://hl7.org/fhir/R4/references.html#canonical>
+    mutating func checkTarget(ofCanonical url: String, _ targets: [String]) {
+        guard !targets.isEmpty, let problem = Self.problem(withTarget: targetType(ofCanonical: url), targets) else {
+            return
+        }
+        add(.value, problem)
+    }
+
+    private static func problem(withTarget type: String?, _ targets: [String]) -> String? {
+        guard let type, !targets.contains(type), !targets.contains("Resource") else { return nil }
+        return "leads to a resource of type \(type), but may lead to \(targets.joined(separator: ", ")) only"
+    }
+
+    private func targetType(ofCanonical url: String) -> String? {
+        if url.utf8.first == UInt8(ascii: "#") { return targetType(of: url) }
+        guard let literal = LiteralReference(String(url.prefix { $0 != "|" })), literal.isPublished else { return nil }
+        return literal.type(in: book.definitions)
     }
 
     /// The type of resource that a reference leads to; nil where that cannot be told.

@@ -19,6 +19,8 @@ final class ResourceFrame {
     let bundle: BundleIndex?
     private let version: FHIRVersion
     private let steps: Int
+    /// How many steps of the way lie before the resource's own.
+    let depth: Int
     private var madeContext: PathContext?
     /// The ids of elements met so far. <http://hl7.org/fhir/R4/element.html#id>
     var elementIDs: Set<String> = []
@@ -30,8 +32,9 @@ final class ResourceFrame {
 
     init(
         _ value: JSONValue, _ relation: Relation, at index: Int, in outer: ResourceFrame?, version: FHIRVersion,
-        steps: Int
+        steps: Int, depth: Int
     ) {
+        self.depth = depth
         self.index = index
         self.value = value
         self.relation = relation
@@ -68,22 +71,29 @@ final class ResourceFrame {
 
     /// What surrounds the evaluation of invariants.
     ///
-    /// In a contained resource `%resource` is the container in STU3, and the contained resource in R4:
-    /// <http://hl7.org/fhir/STU3/fhirpath.html#variables>, <http://hl7.org/fhir/R4/fhirpath.html#variables>
+    /// `%resource` is the contained resource in that, and `%rootResource` the container. STU3 names the former alone, of
+    /// which its rules need the contained resource (`obs-7`, `sdf-8`), but for those that are checked by hand.
+    /// <http://hl7.org/fhir/R4/fhirpath.html#variables>, <http://hl7.org/fhirpath/STU1/#environment-variables>
     var context: PathContext {
         if let madeContext { return madeContext }
+        let made = context()
+        madeContext = made
+        return made
+    }
+
+    /// What surrounds the evaluation of a rule of an extension, which that calls `%extension`.
+    func context(extension: Element? = nil) -> PathContext {
         var services = PathServices()
         if let bundle { services.resolve = { bundle.resource($0) } }
         let book = RuleBook.of(version)
         services.isMember = { (code, system, valueSet) in
             book.definitions.valueSet(valueSet)?.contains(code, system: system)
         }
-        let made = PathContext(
-            resource: Element(resource: version == .stu3 ? container.value : value, version: version),
+        return PathContext(
+            resource: Element(resource: value, version: version),
             rootResource: Element(resource: container.value, version: version),
+            variables: `extension`.map { ["extension": [.element($0)]] } ?? [:],
             limits: PathLimits(steps: steps), services: services)
-        madeContext = made
-        return made
     }
 }
 
@@ -102,7 +112,8 @@ extension Walk {
         guard let rules = rules(ofResource: object) else { return }
         let outer = resource
         resource = ResourceFrame(
-            value, relation, at: index, in: outer, version: book.version, steps: options.steps)
+            value, relation, at: index, in: outer, version: book.version, steps: options.steps,
+            depth: depth)
         if relation == .contained, object["id"] == nil {
             add(.required, "a contained resource must have an id")
         }

@@ -3,25 +3,40 @@ import JSON
 extension Walk {
     /// Checks what the specification says of a type beyond its definition.
     mutating func checkRole(of object: JSONObject, as rules: TypeRules) {
-        if rules.kind != .resource, let id = object["id"]?.string {
-            checkID(id, mayRecur: rules.role == .elementDefinition)
-        }
         switch rules.role {
         case .extension: checkExtension(object)
         case .reference: checkReference(object)
         case .bundle: checkBundle(object)
-        case .domainResource: checkContained(object)
+        case .domainResource: checkDomainResource(object)
+        case .questionnaire:
+            checkDomainResource(object)
+            checkQuestionnaire(object)
+        case .elementDefinition: checkConstraints(object)
+        case .elementType: checkElementType(object)
+        case .coding: checkCoding(object)
+        case .quantity: checkUnit(object)
         case .attachment: checkAttachment(object)
         default: break
         }
+    }
+
+    /// What is contained, and R4's rule dom-6: there should be a narrative, but in what is contained there is none.
+    ///
+    /// <http://hl7.org/fhir/R4/domainresource-definitions.html#DomainResource.text>
+    private mutating func checkDomainResource(_ object: JSONObject) {
+        if object["contained"] != nil { checkContained(object) }
+        guard options.checksInvariants, !isSTU3, resource?.relation != .contained else { return }
+        if object["text"]?["div"] != nil || object["text"]?["_div"] != nil { return }
+        add(.invariant, "the rule dom-6 is broken: text.`div`.exists()", severity: .warning, invariant: "dom-6")
     }
 
     /// An element's id has no spaces, and no other element of the resource has it; but a snapshot and a differential have the
     /// same.
     ///
     /// <http://hl7.org/fhir/R4/element.html#id>, <http://hl7.org/fhir/STU3/element.html#id>
-    private mutating func checkID(_ id: String, mayRecur: Bool) {
-        if !mayRecur, resource?.elementIDs.insert(id).inserted == false {
+    mutating func checkID(of object: JSONObject, as rules: TypeRules) {
+        guard rules.kind != .resource, let id = object["id"]?.string else { return }
+        if rules.role != .elementDefinition, resource?.elementIDs.insert(id).inserted == false {
             at("id") { $0.add(.duplicate, "another element of the resource has the id \(shown(id))") }
         }
         if id.utf8.contains(where: { $0 <= 0x20 }) { at("id") { $0.add(.value, "\(shown(id)) may have no spaces") } }

@@ -34,19 +34,19 @@ struct ResourceReader: ~Copyable {
     static let namespace: StaticString = "http://hl7.org/fhir"
     static let narrativeNamespace: StaticString = "http://www.w3.org/1999/xhtml"
 
-    private let definitions: FHIRDefinitions
+    let definitions: FHIRDefinitions
     private let limits: FHIRXML.Limits
-    private var children = ChildCache()
-    private var open = OpenFrames()
-    private(set) var log: IssueLog
+    var children = ChildCache()
+    var open = OpenFrames()
+    var log: IssueLog
     /// The resource, when its end has been read.
     private(set) var result: JSONValue?
     /// How deep the parser stands in an element that has no place, which is passed over.
     private var skipped = 0
     private var narrative: NarrativeCapture?
     /// The namespace that was found right, and those that were told of.
-    private var namespace: Tag.Name?
-    private var wrongNamespaces: Set<Tag.Name?> = []
+    var namespace: Tag.Name?
+    var wrongNamespaces: Set<Tag.Name?> = []
 
     init(definitions: FHIRDefinitions, limits: FHIRXML.Limits) {
         self.definitions = definitions
@@ -202,44 +202,6 @@ struct ResourceReader: ~Copyable {
         log.add(.required, "'\(name)' \(how)", path: log.isFull ? "" : path(with: frame), offset: frame.start)
     }
 
-    // MARK: Attributes
-
-    private mutating func readAttributes(_ tag: Tag, of shape: Shape, _ child: Child?, _ place: Place) {
-        for index in 0..<tag.attributeCount {
-            guard let attribute = tag.attribute(index) else { continue }
-            read(attribute, of: shape, child, place)
-        }
-    }
-
-    private mutating func read(_ attribute: Tag.Attribute, of shape: Shape, _ owner: Child?, _ place: Place) {
-        guard attribute.namespace == nil, attribute.prefix == nil,
-            let child = children.child(attribute.name, in: shape).child, child.isAttribute
-        else { return reportUnknown(attribute, shape, place) }
-        if attribute.value.allSatisfy(isSpace) {
-            fail(.value, "the attribute '\(child.name)' is empty", at: place.tagStart)
-        }
-        if case .primitive(let lexical) = owner?.content, child.name == "value" {
-            open.set(lexical.value(attribute.value))
-        } else {
-            open.add(member: child.name, Lexical.text.value(attribute.value))
-        }
-    }
-
-    private mutating func reportUnknown(_ attribute: Tag.Attribute, _ shape: Shape, _ place: Place) {
-        let name = String(cString: attribute.name)
-        guard !isName(attribute.namespace, "http://www.w3.org/2001/XMLSchema-instance") else {
-            return fail(.structure, "a schema must not be named in a resource that is exchanged", at: place.tagStart)
-        }
-        if attribute.namespace == nil, shape.child(name) != nil {
-            fail(.structure, "'\(name)' is an element here, not an attribute", at: place.tagStart)
-        } else {
-            fail(
-                .structure,
-                unknown(name, "attribute", in: { shape.type.elements.filter(\.isXMLAttribute).map(\.name) }),
-                at: place.tagStart)
-        }
-    }
-
     // MARK: Narratives
 
     private mutating func startNarrative(_ tag: Tag, _ place: Place) {
@@ -253,40 +215,5 @@ struct ResourceReader: ~Copyable {
         guard narrative?.leave() == true, let finished = narrative else { return }
         open.add(.string(finished.content(in: place.text, to: place.offset)))
         narrative = nil
-    }
-
-    // MARK: Messages
-
-    private mutating func checkNamespace(_ tag: Tag, _ place: Place) {
-        if tag.namespace == namespace, namespace != nil { return }
-        if isName(tag.namespace, Self.namespace) {
-            namespace = tag.namespace
-        } else if wrongNamespaces.insert(tag.namespace).inserted {
-            fail(.structure, wrongNamespace(tag, Self.namespace), at: place.tagStart)
-        }
-    }
-
-    private func wrongNamespace(_ tag: Tag, _ wanted: StaticString) -> String {
-        let found = tag.namespace.map { "in the namespace '\(String(cString: $0).prefix(80))'" } ?? "in no namespace"
-        return "'\(String(cString: tag.name).prefix(80))' is \(found), not in '\(wanted)'"
-    }
-
-    private func unknown(_ name: String, _ kind: String, in known: () -> [String]) -> String {
-        if log.isFull { return "" }
-        let near = nearestName(to: String(name.prefix(80)), in: known())
-        return "unknown \(kind) '\(name.prefix(80))'" + (near.map { "; did you mean '\($0)'?" } ?? "")
-    }
-
-    /// The innermost element, or the one given within it.
-    private func path(with inner: Frame? = nil) -> String {
-        var path = ""
-        for frame in open.frames + (inner.map { [$0] } ?? []) {
-            guard let child = frame.child else {
-                if path.isEmpty { path = frame.shape.type.name }
-                continue
-            }
-            path += "." + child.element.name + (child.isList ? "[\(frame.index)]" : "")
-        }
-        return path
     }
 }

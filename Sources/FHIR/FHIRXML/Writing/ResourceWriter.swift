@@ -9,7 +9,7 @@ struct ResourceWriter {
     var out: [UInt8] = []
     var log = IssueLog(limit: FHIRXML.Limits().issues)
     /// The names and indexes of the elements that are open, the root's type first.
-    private var path: [String] = []
+    var path: [String] = []
     private var depth = 0
 
     init(definitions: FHIRDefinitions, layout: JSONWriter.Layout) {
@@ -147,36 +147,6 @@ struct ResourceWriter {
         return slots(of: object, shape, unknown: "value")
     }
 
-    // MARK: Attributes
-
-    private mutating func writeAttribute(_ slot: Slot) {
-        if slot.companion != nil {
-            report(.structure, "'\(slot.child.companion)' cannot be written, for it is an attribute")
-        }
-        guard let value = slot.value else { return }
-        writeAttribute(slot.child.name, value)
-    }
-
-    private mutating func writeAttribute(_ name: String, _ value: JSONValue) {
-        guard let text = attributeText(value) else { return report(.value, "'\(name)' must not be \(value.kind)") }
-        if text.isEmpty { report(.value, "'\(name)' is empty") }
-        out.append(0x20)
-        append(name)
-        append("=\"")
-        let isComplete = withBytes(of: text) { XMLEscape.attribute.append($0, to: &out) }
-        if !isComplete { report(.value, "'\(name)' has characters that XML does not allow") }
-        out.append(UInt8(ascii: "\""))
-    }
-
-    private func attributeText(_ value: JSONValue) -> String? {
-        switch value {
-        case .string(let text): text
-        case .number(let number): number.text
-        case .bool(let flag): flag ? "true" : "false"
-        default: nil
-        }
-    }
-
     // MARK: Narratives
 
     private mutating func writeNarrative(_ value: JSONValue?) {
@@ -194,48 +164,6 @@ struct ResourceWriter {
         append(text)
     }
 
-    // MARK: Members
-
-    /// The members of an object by their elements, in the order of the definitions; what has no element is reported.
-    private mutating func slots(
-        of object: JSONObject, _ shape: Shape, ignoring: String? = nil, unknown refused: String? = nil
-    )
-        -> [Slot]
-    {
-        var slots: [Slot] = []
-        slots.reserveCapacity(object.count)
-        var isSorted = true
-        for member in object.members where member.name != ignoring {
-            let isCompanion = member.name.utf8.first == UInt8(ascii: "_")
-            let name = isCompanion ? String(member.name.dropFirst()) : member.name
-            guard let child = shape.child(name), name != refused else { reportUnknown(member.name, shape); continue }
-            isSorted = isSorted && slots.last.map { $0.child.order <= child.order } ?? true
-            if add(member.value, isCompanion, child, to: &slots) { report(.structure, "'\(member.name)' is repeated") }
-        }
-        if !isSorted { slots.sort { $0.child.order < $1.child.order } }
-        return slots
-    }
-
-    /// Adds a value to its element's slot; whether there was one already.
-    private func add(_ value: JSONValue, _ isCompanion: Bool, _ child: Child, to slots: inout [Slot]) -> Bool {
-        let index = slots.lastIndex { $0.child === child } ?? slots.count
-        if index == slots.count { slots.append(Slot(child: child)) }
-        if isCompanion {
-            if slots[index].companion != nil { return true }
-            slots[index].companion = value
-        } else {
-            if slots[index].value != nil { return true }
-            slots[index].value = value
-        }
-        return false
-    }
-
-    private mutating func reportUnknown(_ name: String, _ shape: Shape) {
-        // because applications may ignore this member of DSTU2, which STU3 removed
-        if name == "fhir_comments", definitions.version == .stu3 { return }
-        report(.structure, unknown(name, "member", in: shape.names))
-    }
-
     // MARK: Text
 
     private mutating func startTag(_ name: String) {
@@ -245,33 +173,26 @@ struct ResourceWriter {
         append(name)
     }
 
-    private mutating func newLine() {
+    mutating func newLine() {
         guard layout == .pretty else { return }
         out.append(0x0A)
         for _ in 0..<(2 * depth) { out.append(0x20) }
     }
 
-    private mutating func append(_ text: String) { withBytes(of: text) { out.append(contentsOf: $0) } }
+    mutating func append(_ text: String) { withBytes(of: text) { out.append(contentsOf: $0) } }
 
-    private func withBytes<Result>(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    func withBytes<Result>(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         var text = text
         return text.withUTF8(body)
     }
 
-    private func unknown(_ name: String, _ kind: String, in known: [String]) -> String {
+    func unknown(_ name: String, _ kind: String, in known: [String]) -> String {
         if log.isFull { return "" }
         let near = nearestName(to: String(name.prefix(80)), in: known)
         return "unknown \(kind) '\(name.prefix(80))'" + (near.map { "; did you mean '\($0)'?" } ?? "")
     }
 
-    private mutating func report(_ code: FHIRXML.Issue.Code, _ message: String) {
+    mutating func report(_ code: FHIRXML.Issue.Code, _ message: String) {
         log.add(code, message, path: log.isFull ? "" : path.joined(separator: "."))
     }
-}
-
-/// An element's member, and the one beside it with its id and extensions.
-private struct Slot {
-    let child: Child
-    var value: JSONValue?
-    var companion: JSONValue?
 }
