@@ -47,12 +47,12 @@ public final class ReferenceServer: Service {
     ///
     /// A `HEAD` is answered as a `GET`, body included; what sends the answer leaves the body out.
     public func respond(to request: Request) -> Response {
-        var format = Format()
+        var format: Format?
         var response: Response
         do {
             response = try answer(request, &format)
         } catch {
-            response = refusal(failure(for: error), format)
+            response = refusal(failure(for: error), format ?? Format(ofFailure: request, version))
         }
         response.headers.append("X-Content-Type-Options", "nosniff")
         response.headers.append("X-Request-Id", requestIDs.next())
@@ -62,7 +62,7 @@ public final class ReferenceServer: Service {
         return response
     }
 
-    private func answer(_ request: Request, _ format: inout Format) throws -> Response {
+    private func answer(_ request: Request, _ format: inout Format?) throws -> Response {
         if let health = try health(request) { return health }
         let target = try Target(request.url, configuration.path, store)
         let route = try Route.find(request.method, target.place)
@@ -70,8 +70,9 @@ public final class ReferenceServer: Service {
             throw Failure(413, .tooLong, "a body may have \(configuration.maxBodyBytes) bytes, not \(body.count)")
         }
         let query = try parameters(of: request, target)
-        format = try self.format(request, query, target)
-        return try route.answer(self, Call(request, target, query, format, base: base(of: request)))
+        let agreed = try self.format(request, query, target)
+        format = agreed
+        return try route.answer(self, Call(request, target, query, agreed, base: base(of: request)))
     }
 
     /// How the answer is to be written.

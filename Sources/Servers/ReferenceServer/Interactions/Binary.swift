@@ -29,9 +29,8 @@ extension ReferenceServer {
 
     /// The content of a Binary for a client that did not ask for FHIR; nil where it did, or where there is no content.
     func nativeContent(of stored: StoredVersion, _ call: Call) -> Response? {
-        guard stored.key.type.name == "Binary", call.wantsNative,
-            let object = stored.body.flatMap({ try? JSONValue(parsing: $0) }),
-            let type = object["contentType"]?.string, let text = object[contentElement]?.string,
+        guard stored.key.type.name == "Binary", let object = stored.body.flatMap({ try? JSONValue(parsing: $0) }),
+            let type = object["contentType"]?.string, call.wants(native: type), let text = object[contentElement]?.string,
             let content = Base64.decode(text)
         else { return nil }
         var headers = versionHeaders(stored)
@@ -47,10 +46,13 @@ extension ReferenceServer {
 }
 
 extension Call {
-    /// Whether a FHIR type is neither in `_format` nor in `Accept`.
-    fileprivate var wantsNative: Bool {
+    /// Whether a FHIR type is neither in `_format` nor in `Accept`; a generic type is none where the content is of it.
+    fileprivate func wants(native type: String) -> Bool {
         guard query["_format"] == nil else { return false }
-        let asked = request.headers.all("Accept").flatMap { MediaType.split($0, at: ",") }.compactMap(MediaType.init)
-        return !asked.contains { $0.essence.hasPrefix("application/fhir+") || Format.mediaTypes.contains($0.essence) }
+        let asked = request.headers.all("Accept").flatMap { MediaType.split($0, at: ",") }
+            .compactMap { MediaType($0)?.essence }
+        let isFHIR = { (essence: String) in essence.hasPrefix("application/fhir+") || essence.hasSuffix("+fhir") }
+        if let own = MediaType(type)?.essence, !isFHIR(own), asked.contains(own) { return true }
+        return !asked.contains { isFHIR($0) || Format.mediaTypes.contains($0) }
     }
 }

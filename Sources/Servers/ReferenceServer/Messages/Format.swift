@@ -43,13 +43,27 @@ extension Format {
         }
     }
 
+    /// The format of a failure that came before the negotiation: what the client asks for where that can be, else JSON.
+    init(ofFailure request: Request, _ version: FHIRVersion) {
+        let query = Target.split(request.url).query.flatMap { Query(decoding: $0) }
+        self = (try? Format(request, query ?? Query(), version)) ?? Format()
+    }
+
     private static func accept(_ request: Request) -> String? {
         let fields = request.headers.all("Accept")
         return fields.isEmpty ? nil : fields.joined(separator: ",")
     }
 
+    /// What means FHIR's own types in `_format`, though not in `Accept`.
+    ///
+    /// <http://hl7.org/fhir/R4/http.html#parameters>, <http://hl7.org/fhir/STU3/http.html#parameters>
+    private static let codes = [
+        "json": "application/fhir+json", "application/json": "application/fhir+json",
+        "xml": "application/fhir+xml", "application/xml": "application/fhir+xml", "text/xml": "application/fhir+xml",
+    ]
+
     private static func contentType(format: String, _ version: FHIRVersion) throws(Failure) -> String {
-        if format == "json" || format == "xml" { return contentType("application/fhir+\(format)") }
+        if let essence = codes[format] { return contentType(essence) }
         // An unencoded '+' in a query is a space by the time it is read; the media types have no other.
         return try contentType(accept: format.split(separator: " ").joined(separator: "+"), version)
     }
