@@ -188,14 +188,20 @@ extension EndToEnd {
 
         private func url(_ host: ServerHost) -> String { "https://127.0.0.1:\(host.port)" }
 
-        @Test("is trusted where the configuration names the authority")
+        @Test("is trusted where the configuration names the authority, by a path of its own or seen from its folder")
         func trusted() async throws {
             let host = try host("good")
-            let folder = folder(trusting: try #require(TestCertificates.shared).path("ca.pem"))
-            let ended = try await assay(
-                "run", "one.json", "--target", "secure", in: folder, environment: ["URL": url(host)])
+            let made = try #require(TestCertificates.shared)
+            let folder = folder(trusting: made.path("ca.pem"))
+            folder.write("there/ca.pem", made.text("ca.pem"))
+            folder.write("there/assay.json", #"{ "targets": { "secure": { "url": "\#(url(host))", "tls": { "ca": "ca.pem" } } } }"#)
+            for more in [[], ["--config", "there/assay.json"]] {
+                let ended = try await Assay(
+                    ["run", "one.json", "--target", "secure"] + more, in: folder, environment: ["URL": url(host)]
+                ).ended()
 
-            #expect(ended.code == 0, "\(ended)")
+                #expect(ended.code == 0, "\(ended)")
+            }
         }
 
         @Test(

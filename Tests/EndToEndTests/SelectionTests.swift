@@ -7,6 +7,7 @@ extension EndToEnd {
         /// A folder with scenarios in suites, one of which runs only when it is asked for.
         private func suites() -> TemporaryFolder {
             let folder = TemporaryFolder()
+            folder.write("s/assay.json", #"{ "targets": {} }"#)
             folder.write("s/one/suite.json", #"{ "name": "One", "tags": ["first"] }"#)
             folder.write("s/one/a.json", .scenario(.readPatient, name: "A", members: #""tags": ["slow"],"#))
             folder.write("s/one/b.json", .scenario(.readPatient, name: "B"))

@@ -6,6 +6,8 @@ import Scenarios
 /// The configuration file: targets by name.
 struct Configuration {
     let targets: JSONObject
+    /// The folder that it lies in; files that it names are looked for from there.
+    let folder: String
 
     /// Reads a file; `assay.json` where none is named, and nil where there is none.
     static func read(_ path: String?) throws -> Configuration? {
@@ -22,7 +24,8 @@ struct Configuration {
         guard checked.diagnostics.isEmpty else {
             throw UsageError(checked.diagnostics.map(\.description).joined(separator: "\n"))
         }
-        return Configuration(targets: checked.value?["targets"]?.object ?? JSONObject())
+        let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        return Configuration(targets: checked.value?["targets"]?.object ?? JSONObject(), folder: folder)
     }
 
     /// A text, or what an environment variable holds; nil where there is none.
@@ -66,7 +69,7 @@ struct Configuration {
         .init(
             "tls",
             .object([
-                .init("ca", value, "PEM file of the certificates to trust"),
+                .init("ca", value, "PEM file of the certificates to trust, seen from this file"),
                 .init("certificate", value, "PEM file of the client's certificate"),
                 .init("key", value, "PEM file of its private key"),
                 .init("keyPassword", value, "what the key is encrypted with"),

@@ -18,6 +18,7 @@ struct TargetSettings {
     var limits = ExchangeLimits()
     var rate: Double?
     private var tls: JSONValue = .null
+    private var folder = ""
     private var proxy: JSONValue?
     private var connectTimeout: Duration?
     private var isInsecure = false
@@ -43,15 +44,15 @@ struct TargetSettings {
         if name.hasPrefix("http://") || name.hasPrefix("https://") {
             return [TargetSettings(name: name, baseURL: trimmed(name))]
         }
-        guard let target = configuration?.targets[name] else {
+        guard let configuration, let target = configuration.targets[name] else {
             let known = configuration?.targets.names ?? []
             let near = nearestName(to: name, in: known).map { "; did you mean '\($0)'?" } ?? ""
             throw UsageError("there is no target '\(name)'\(near) (a URL begins with http:// or https://)")
         }
         return try FHIRVersion.allCases.compactMap { version in
             guard let url = target["url"]?.object, url.isByVersion else { return nil }
-            return try TargetSettings(name, target.resolved(for: version) ?? target, version: version)
-        }.nonEmpty ?? [try TargetSettings(name, target, version: nil)]
+            return try TargetSettings(name, target.resolved(for: version) ?? target, version, configuration.folder)
+        }.nonEmpty ?? [try TargetSettings(name, target, nil, configuration.folder)]
     }
 
     /// The settings of a server that the program itself started.
@@ -65,7 +66,7 @@ struct TargetSettings {
         self.baseURL = baseURL
     }
 
-    private init(_ name: String, _ target: JSONValue, version: FHIRVersion?) throws {
+    private init(_ name: String, _ target: JSONValue, _ version: FHIRVersion?, _ folder: String) throws {
         guard let url = try Configuration.text(target["url"]) else {
             throw UsageError("the target '\(name)' has no url for this version")
         }
@@ -92,6 +93,7 @@ struct TargetSettings {
         rate = target["rate"]?.number?.double
         if let rate, rate < 1 { throw UsageError("the 'rate' of the target '\(name)' is not above 0") }
         tls = target["tls"] ?? .null
+        self.folder = folder
         proxy = target["proxy"]
     }
 
@@ -144,15 +146,20 @@ struct TargetSettings {
         return (parts[0], parts[1])
     }
 
+    /// The path of a file that the configuration names.
+    private func file(_ value: JSONValue?) throws -> String? {
+        try Configuration.text(value).map { Files.join(folder, $0) }
+    }
+
     /// How libcurl is to speak to the target.
     var transportOptions: CurlTransport.Options {
         get throws {
             var options = CurlTransport.Options()
             options.userAgent = "assay/\(CommandTable.version)"
-            options.certificateAuthorityFile = try Configuration.text(tls["ca"])
-            if let certificate = try Configuration.text(tls["certificate"]) {
+            options.certificateAuthorityFile = try file(tls["ca"])
+            if let certificate = try file(tls["certificate"]) {
                 options.clientCertificate = CurlTransport.ClientCertificate(
-                    certificateFile: certificate, keyFile: try Configuration.text(tls["key"]) ?? certificate,
+                    certificateFile: certificate, keyFile: try file(tls["key"]) ?? certificate,
                     keyPassword: try Configuration.text(tls["keyPassword"]).map { Secret($0) })
             }
             options.verifiesCertificate = !(isInsecure || tls["insecure"]?.bool == true)

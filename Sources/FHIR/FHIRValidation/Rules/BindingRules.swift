@@ -8,13 +8,18 @@ struct BindingRules: Sendable {
     struct Source: Sendable {
         let url: String
         let codes: ValueSetDefinition?
+        /// Whether a text alone is too little: a maximum value set only limits the codes that are given.
+        /// <http://hl7.org/fhir/R4/extension-elementdefinition-maxvalueset.html>
+        let isRequired: Bool
     }
 
     /// What the codes must come from: the value set of a required binding, or the one that holds every code allowed.
     let sources: [Source]
 
     init(_ binding: Binding, in book: RuleBook) {
-        let urls = (binding.strength == .required ? [binding.valueSet] : []) + (binding.maxValueSet.map { [$0] } ?? [])
-        sources = urls.map { Source(url: $0, codes: book.definitions.valueSet($0)) }
+        let required = binding.strength == .required ? binding.valueSet : nil
+        sources = [(required, true), (binding.maxValueSet, false)].compactMap { url, isRequired in
+            url.map { Source(url: $0, codes: book.definitions.valueSet($0), isRequired: isRequired) }
+        }
     }
 }

@@ -31,6 +31,7 @@ extension Walk {
     /// One of the codings must be in the value set.
     private mutating func checkConcept(_ object: JSONObject, against source: BindingRules.Source) {
         let codings = object["coding"]?.array ?? []
+        if codings.isEmpty, !source.isRequired { return }
         var isOpen = false
         for coding in codings {
             guard let code = coding["code"]?.string, let system = coding["system"]?.string else { continue }

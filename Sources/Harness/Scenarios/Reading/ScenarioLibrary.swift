@@ -45,7 +45,7 @@ public struct ScenarioLibrary: Sendable {
             let path = Files.join(folder, name)
             if Files.isFolder(path) {
                 addFolder(path, isNamed: false, reader)
-            } else if name.hasSuffix(".json"), name != "suite.json", !name.hasSuffix(".schema.json") {
+            } else if name.hasSuffix(".json"), !["suite.json", "assay.json"].contains(name), !name.hasSuffix(".schema.json") {
                 add(file: path, suite, reader)
             }
         }
