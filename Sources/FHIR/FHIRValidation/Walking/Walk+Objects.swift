@@ -12,6 +12,18 @@ extension Walk {
         if object.isEmpty { return add(.structure, "may not be an empty object") }
         let base = tallies.count
         tallies.append(contentsOf: rules.blank)
+        checkMembers(of: object, as: rules, tallies: base)
+        checkCounts(rules, tallies: base)
+        if let id = rules.idIndex, tallies[base + id].count > 0 { checkID(of: object, as: rules) }
+        checkRole(of: object, as: rules)
+        if rules.extensionIndexes.contains(where: { tallies[base + $0].count > 0 }) {
+            checkExtensions(of: object, value, as: rules)
+        }
+        checkInvariants(rules.invariants, of: value, as: rules, tallies: base)
+        tallies.removeLast(rules.elements.count)
+    }
+
+    private mutating func checkMembers(of object: JSONObject, as rules: TypeRules, tallies base: Int) {
         let hasSiblings = object.members.contains { $0.name.utf8.first == UInt8(ascii: "_") }
         var isNamed = false
         var place = 0
@@ -28,14 +40,6 @@ extension Walk {
             guard isFirst(known, of: rules, tallies: base) else { continue }
             check(member, of: object, as: known, hasSiblings: hasSiblings, tallies: base)
         }
-        checkCounts(rules, tallies: base)
-        if let id = rules.idIndex, tallies[base + id].count > 0 { checkID(of: object, as: rules) }
-        checkRole(of: object, as: rules)
-        if rules.extensionIndexes.contains(where: { tallies[base + $0].count > 0 }) {
-            checkExtensions(of: object, value, as: rules)
-        }
-        checkInvariants(rules.invariants, of: value, as: rules, tallies: base)
-        tallies.removeLast(rules.elements.count)
     }
 
     private mutating func check(
