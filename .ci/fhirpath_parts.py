@@ -29,8 +29,7 @@ class Part:
 
     def smallest(self, differs) -> list["Part"]:
         """The parts that differ and have no part that differs."""
-        inner = [small for part in self.parts for small in part.smallest(differs)]
-        return inner or ([self] if differs(self.text) else [])
+        return [small for part in self.parts for small in part.smallest(differs)] or ([self] if differs(self) else [])
 
 
 class Parser:
