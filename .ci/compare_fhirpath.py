@@ -1,6 +1,6 @@
 """Compares our FHIRPath engine with HAPI's, value by value and type by type.
 
-Usage: compare_fhirpath.py EVALUATOR HAPI DATA DIFFERENCES [SEED [COUNT]]. Both engines also evaluate the parts of what differs,
+Usage: compare_fhirpath.py ENGINES HAPI DATA DIFFERENCES [SEED [COUNT]]. Both engines also evaluate the parts of what differs,
 and each smallest part that differs, its own parts being the same, is to be explained by an entry of DIFFERENCES, which is
 {"differences": [{"name", "clause", "because", …}]}. An entry has one or more of
   operation  a pattern for all of the outermost operator, function or member
@@ -113,12 +113,12 @@ def is_rounded(ours: str, theirs: str) -> bool:
     return abs(left - right) <= Decimal(5).scaleb(int(right.as_tuple().exponent) - 1)
 
 
-def main(evaluator: str, hapi: str, data: str, list_of_differences: str, seed: str = "", count: str = "5000") -> int:
+def main(ours: str, hapi: str, data: str, list_of_differences: str, seed: str = "", count: str = "5000") -> int:
     seed_number = int(seed or time.time())
     definitions = Definitions(Path(data, "definitions/r4/json"))
     examples = sorted(Path(data, "examples/r4/pairs/json").glob("*.json"))
     cases = list(published(definitions, examples)) + list(generated(definitions, examples, seed_number, int(count)))
-    engines = Engines([evaluator, "r4"], [hapi, "fhirpath", "--fhir", "r4", "--batch"])
+    engines = Engines([ours, "fhirpath", "r4"], [hapi, "fhirpath", "--fhir", "r4", "--batch"])
     listed = json.loads(Path(list_of_differences).read_text(encoding="utf-8"))["differences"]
     known, unexplained, differing = Counter(), Counter(), 0
     for case, parts in smallest_parts(engines, cases, listed):
