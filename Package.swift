@@ -55,8 +55,8 @@ let package = Package(
         .library(
             name: "AssayParts",
             targets: [
-                "JSON", "FHIRDefinitions", "FHIRPath", "FHIRXML", "Scenarios", "Runner", "AssayTesting",
-                "PublishedCases", "JMESPath", "JSONPath", "DeviceMapping",
+                "JSON", "FHIRDefinitions", "FHIRPath", "FHIRXML", "FHIRValidation", "Scenarios", "Runner",
+                "AssayTesting", "PublishedCases", "JMESPath", "JSONPath", "DeviceMapping",
             ]),
     ],
     targets: [

@@ -2,9 +2,13 @@
 import PackageDescription
 
 // A package of its own, so that the main one stays light; `.ci/bench` builds and runs it.
+// The settings are those of the main package, as `.ci/lint` sees to: a manifest cannot read another.
 let strict: [SwiftSetting] = [
-    .swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"), .enableUpcomingFeature("MemberImportVisibility"),
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     .treatAllWarnings(as: .error),
 ]
 
@@ -19,9 +23,9 @@ let package = Package(
             swiftSettings: strict
         ),
         .executableTarget(
-            name: "Evaluator",
+            name: "Engines",
             dependencies: [.product(name: "AssayParts", package: "assay")],
-            path: "Evaluator",
+            path: "Engines",
             swiftSettings: strict
         ),
     ]

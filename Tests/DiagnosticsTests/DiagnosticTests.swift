@@ -106,6 +106,9 @@ struct SourcePositionTests {
         let positions = (0...text.count).map { SourcePosition(ofByte: $0, in: text).description }
 
         #expect(positions == ["1:1", "1:2", "1:3", "2:1", "3:1", "3:2", "3:3"])
+        let offsets = [6, -1, 3, 9, 0, 3, 2]
+        let alone = offsets.map { SourcePosition(ofByte: $0, in: text) }
+        #expect(SourcePosition.positions(ofBytes: offsets, in: text) == alone)
         #expect(SourcePosition(line: 1, column: 9) < SourcePosition(line: 2, column: 1))
         #expect(SourcePosition(line: 2, column: 1) < SourcePosition(line: 2, column: 2))
     }

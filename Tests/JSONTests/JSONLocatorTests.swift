@@ -30,6 +30,7 @@ struct JSONLocatorTests {
 
         #expect(Self.text.dropFirst(locator.offset(of: pointer)).starts(with: value.utf8))
         #expect(Self.text.dropFirst(locator.offset(of: pointer, ofName: true)).starts(with: name.utf8))
+        #expect(locator.offsets(of: [pointer, pointer]) == [locator.offset(of: pointer), locator.offset(of: pointer)])
     }
 
     @Test(
@@ -43,14 +44,16 @@ struct JSONLocatorTests {
         let locator = JSONLocator(Self.text)
 
         #expect(locator.offset(of: pointer) == locator.offset(of: deepest))
+        #expect(locator.offsets(of: [pointer]) == [locator.offset(of: deepest)])
         #expect(locator.offset(of: pointer, ofName: true) == locator.offset(of: deepest, ofName: true))
     }
 
     @Test("ends within any text, even one that does not parse", arguments: 0...text.count)
     func isSafe(end: Int) throws {
         let beginning = Array(Self.text[..<end])
-        for pointer in ["", "/a", "/a/1/b", "/a/1/c\"A", "/é", "/zzz"] {
-            let offset = JSONLocator(beginning).offset(of: try #require(JSONPointer(pointer)))
+        let pointers = try ["", "/a", "/a/1/b", "/a/1/c\"A", "/é", "/zzz"].map { try #require(JSONPointer($0)) }
+        let locator = JSONLocator(beginning)
+        for offset in pointers.map({ locator.offset(of: $0) }) + locator.offsets(of: pointers) {
             #expect(0...end ~= offset)
         }
     }
@@ -66,6 +69,7 @@ struct JSONLocatorTests {
             let value = try JSONValue(parsing: text)
             let locator = JSONLocator(text)
             let places = JSONWalk(text, of: value).places
+            #expect(locator.offsets(of: places.map(\.pointer)) == places.map(\.value), "\(file)")
             let step = 1 + places.count * text.count / Self.budget
             let wrong = stride(from: 0, to: places.count, by: step).map { places[$0] }.filter { place in
                 locator.offset(of: place.pointer) != place.value

@@ -25,6 +25,21 @@ public struct SourcePosition: Hashable, Sendable, Comparable {
         self.init(line: line, column: end - lineStart + 1)
     }
 
+    /// The positions of several bytes, found in one walk through the text, in the order of the offsets.
+    public static func positions(ofBytes offsets: [Int], in bytes: [UInt8]) -> [SourcePosition] {
+        var positions = offsets.map { _ in SourcePosition(line: 1, column: 1) }
+        var (line, lineStart, index) = (1, 0, 0)
+        for place in offsets.indices.sorted(by: { offsets[$0] < offsets[$1] }) {
+            let end = min(max(offsets[place], 0), bytes.count)
+            while index < end {
+                if bytes[index] == UInt8(ascii: "\n") { (line, lineStart) = (line + 1, index + 1) }
+                index += 1
+            }
+            positions[place] = SourcePosition(line: line, column: end - lineStart + 1)
+        }
+        return positions
+    }
+
     /// Whether one place stands before another in the same text.
     public static func < (left: SourcePosition, right: SourcePosition) -> Bool {
         (left.line, left.column) < (right.line, right.column)

@@ -3,25 +3,22 @@ import JSON
 
 /// Finds where the things stand that issues are about.
 struct Locating {
-    /// How many bytes may be walked through: as many issues as that allows get a position.
-    private static let budget = 1 << 28
-
     private let text: [UInt8]
-    private let locator: JSONLocator
     private let repeated: [JSONDocument.RepeatedMember]
 
     init(_ text: [UInt8], repeated: [JSONDocument.RepeatedMember]) {
         self.text = text
-        locator = JSONLocator(text)
         self.repeated = repeated
     }
 
     func locate(_ issues: inout [ValidationIssue]) {
         var repeated = repeated[...]
-        let count = min(issues.count, Self.budget / max(text.count, 1))
-        for index in 0..<count {
-            let offset = repeatedMember(of: issues[index], in: &repeated) ?? locator.offset(of: issues[index].pointer)
-            issues[index].position = SourcePosition(ofByte: offset, in: text)
+        var offsets = JSONLocator(text).offsets(of: issues.map(\.pointer))
+        for index in issues.indices {
+            offsets[index] = repeatedMember(of: issues[index], in: &repeated) ?? offsets[index]
+        }
+        for (index, position) in SourcePosition.positions(ofBytes: offsets, in: text).enumerated() {
+            issues[index].position = position
         }
     }
 

@@ -52,8 +52,7 @@ public struct Validator: Sendable {
 
     /// Validates a resource in the text of its JSON form.
     ///
-    /// A text that is not JSON has one issue, which says where. Issues have positions, as far as working them out stays
-    /// cheap: in texts of many megabytes the first ones have.
+    /// A text that is not JSON has one issue, which says where. All issues have positions.
     public func validate(text: [UInt8], options: Options = Options()) -> ValidationReport {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         if text.starts(with: mark) {

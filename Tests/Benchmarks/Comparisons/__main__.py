@@ -13,6 +13,7 @@ import reads
 import reference_server
 import start
 import table
+import validation
 
 COMPARISONS = {
     "reads": reads,
@@ -22,6 +23,7 @@ COMPARISONS = {
     "start": start,
     "json": json_library,
     "fhirpath": fhirpath,
+    "validation": validation,
     "mapping": mapping,
 }
 

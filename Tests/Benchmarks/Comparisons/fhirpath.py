@@ -6,15 +6,16 @@ asserts of the kind that test scripts have. All engines evaluate parsed expressi
 
 import json
 import os
-import shutil
 import statistics
 import subprocess
 import sys
 import time
 from collections import Counter
+from contextlib import redirect_stdout
 from pathlib import Path
 
-from table import less
+from places import BENCHMARKS, data, engines, hapi, missing, program
+from table import Row, less
 
 sys.path.insert(0, str(Path(__file__).parents[3] / ".ci"))
 from fhirpath_cases import Definitions  # noqa: E402
@@ -49,57 +50,76 @@ def frequent(data: Path, folder: Path, count: int = 200) -> list[dict]:
     return cases
 
 
-def ours(cases: list[dict]) -> list[float]:
-    program = os.environ["ASSAY_EVALUATOR"]
+def timings(command: list, cases: list[dict]) -> list[float | None]:
+    """Microseconds that a program measures of itself; nothing where it cannot evaluate the expression."""
     text = "".join(json.dumps(case) + "\n" for case in cases)
-    output = subprocess.run([program, "r4", "--bench", "5000"], input=text, check=True, capture_output=True, text=True)
-    return [json.loads(line)["ns_per_eval"] / 1000 for line in output.stdout.splitlines()]
+    output = subprocess.run(command, input=text, check=True, capture_output=True, text=True).stdout
+    answers = [json.loads(line) for line in output.splitlines()]
+    assert len(answers) == len(cases), (command, len(answers))
+    return [answer["ns_per_eval"] / 1000 if "ns_per_eval" in answer else None for answer in answers]
 
 
-def fhirpathpy(cases: list[dict]) -> list[float | None]:
+def ours(cases: list[dict]) -> list[float | None]:
+    return timings([engines(), "fhirpath", "r4", "--bench", "5000"], cases)
+
+
+def hapi_engine(cases: list[dict]) -> list[float | None] | None:
+    """One virtual machine for all, since to start one for each takes minutes; a server's meets as many."""
+    launcher, compiler = hapi(), program("javac", "openjdk-17-jdk-headless")
+    if launcher is None or compiler is None:
+        return None
+    libraries = unpacked(launcher)
+    return timings(["java", "-cp", f"{libraries}/hapi-peer.jar", BENCHMARKS / "Peers" / "Timings.java"], cases)
+
+
+def unpacked(launcher: Path) -> Path:
+    """Where HAPI's launcher unpacks to when it is first called, as its README says."""
+    subprocess.run([launcher, "--help"], check=False, capture_output=True)
+    cache = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache"))
+    return next((cache / "fhir-peers").glob("hapi-*/hapi-peer.jar")).parent
+
+
+def fhirpathpy(cases: list[dict]) -> list[float | None] | None:
     """Microseconds; nothing where it cannot evaluate the expression."""
-    from fhirpathpy import compile  # PyPI
-    from fhirpathpy.models import models
+    try:
+        from fhirpathpy import compile  # PyPI
+        from fhirpathpy.models import models
+    except ImportError:
+        return missing("the comparison with fhirpathpy", "pip install fhirpathpy")
 
     found = []
-    for case in cases:
-        resource = json.loads(Path(case["file"]).read_text(encoding="utf-8"))
-        try:
-            evaluate = compile(case["expr"], models["r4"])
-            for _ in range(3):
-                evaluate(resource, {"resource": resource})
-            began = time.process_time()
-            for _ in range(20):
-                evaluate(resource, {"resource": resource})
-            found.append((time.process_time() - began) / 20 * 1e6)
-        except Exception:  # whatever it raises, it has no answer
-            found.append(None)
+    with open(os.devnull, "w", encoding="utf-8") as nowhere, redirect_stdout(nowhere):  # it prints what trace() is given
+        for case in cases:
+            resource = json.loads(Path(case["file"]).read_text(encoding="utf-8"))
+            try:
+                evaluate = compile(case["expr"], models["r4"])
+                for _ in range(3):
+                    evaluate(resource, {"resource": resource})
+                began = time.process_time()
+                for _ in range(20):
+                    evaluate(resource, {"resource": resource})
+                found.append((time.process_time() - began) / 20 * 1e6)
+            except Exception:  # whatever it raises, it has no answer
+                found.append(None)
     return found
 
 
-def hapi(cases: list[dict]) -> list[float | None]:
-    """Microseconds when warm, a virtual machine for each expression, since one that has met others may be slower."""
-    program = str(Path(os.environ["HAPI_HOME"]) / "hapi")
-
-    def one(case: dict) -> float | None:
-        command = [program, "fhirpath", "--fhir", "r4", "--bench", "20000", case["file"], case["expr"]]
-        output = subprocess.run(command, check=False, capture_output=True, text=True).stdout
-        timing = next((json.loads(line) for line in output.splitlines() if '"ns_per_eval"' in line), {})
-        return timing["ns_per_eval"] / 1000 if timing else None
-
-    return [one(case) for case in cases]
-
-
 def rows(folder: Path):
-    cases = frequent(Path(os.environ["ASSAY_DATA"]), folder)
+    published = data()
+    if published is None:
+        return
+    cases = frequent(published, folder)
     mine = ours(cases)
-    peers = [("fhirpathpy", fhirpathpy, 30)]
-    if os.environ.get("HAPI_HOME") and shutil.which("java"):
-        peers.append(("HAPI, warm", hapi, 3))
-    for name, engine, goal in peers:
+    for name, engine, goal in (("fhirpathpy", fhirpathpy, 30), ("HAPI, warm", hapi_engine, 3)):
         theirs = engine(cases)
-        both = [(a, b) for a, b in zip(mine, theirs) if b is not None]
+        if theirs is None:
+            continue
+        both = [(a, b) for a, b in zip(mine, theirs) if a is not None and b is not None]
+        what = f"FHIRPath, {len(both)} of {len(cases)} expressions"
         left, right = (statistics.mean(side) for side in zip(*both))
-        yield less(f"FHIRPath, {len(both)} of {len(cases)} expressions: mean of an evaluation", left, right, "us", name, goal)
+        yield less(f"{what}: CPU of an evaluation, mean", left, right, "us", name, goal)
         left, right = (statistics.median(side) for side in zip(*both))
-        yield less(f"FHIRPath, {len(both)} of {len(cases)} expressions: median", left, right, "us", name)
+        yield less(f"{what}: median", left, right, "us", name)
+        least = min(theirs / ours for ours, theirs in both)
+        faster = sum(theirs > ours for ours, theirs in both)
+        yield Row(f"{what}: those in which ours is faster, and the least ratio", str(faster), ratio=least)

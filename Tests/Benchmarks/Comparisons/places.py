@@ -44,6 +44,17 @@ def hapi() -> Path | None:
     return missing("the comparison with HAPI", "HAPI_HOME names the folder of its launcher")
 
 
+def data() -> Path | None:
+    """The unpacked official data; None, with a message, where it is not."""
+    given = os.environ.get("ASSAY_DATA")
+    return Path(given) if given else missing("what needs published data", "ASSAY_DATA names the folder of the unpacked archives")
+
+
+def engines() -> Path:
+    """The Swift program of the folder Engines, which `.ci/bench` has built."""
+    return Path(os.environ["ASSAY_ENGINES"])
+
+
 def program(name: str, package: str) -> str | None:
     """A program of the distribution; None, with a message, where it is not installed."""
     found = shutil.which(name) or shutil.which(name, path="/usr/sbin")

@@ -4,17 +4,13 @@ import Glibc
 import JSON
 import PublishedCases
 
-/// Evaluates FHIRPath expressions by the line, in the form that `../shared/peers/hapi/hapi fhirpath --batch` has.
-///
-/// In: lines `{"file", "expr"}`, with `"purpose": "searchParameter"` where it is one. Out: for each line
-/// `{"result": [{"type", "value" | "json"}]}` or `{"error"}`; with `--bench N` also `ns_per_eval`, the mean of N
-/// evaluations, when the expression is compiled and the resource is read.
-@main
-enum Evaluator {
-    static func main() throws {
-        let words = CommandLine.arguments
-        let version: FHIRVersion = words.contains("stu3") ? .stu3 : .r4
-        let rounds = words.firstIndex(of: "--bench").flatMap { Int(words[$0 + 1]) } ?? 0
+extension Engines {
+    /// Evaluates FHIRPath expressions by the line, in the form that `../shared/peers/hapi/hapi fhirpath --batch` has.
+    ///
+    /// In: lines `{"file", "expr"}`, with `"purpose": "searchParameter"` where it is one. Out: for each line
+    /// `{"result": [{"type", "value" | "json"}]}` or `{"error"}`; with rounds also `ns_per_eval`, the mean of so many
+    /// evaluations, when the expression is compiled and the resource is read.
+    static func evaluate(_ version: FHIRVersion, rounds: Int) throws {
         var last = (file: "", element: Element(resource: .null, version: version))
         while let line = readLine() {
             let request = try JSONValue(parsing: line)
@@ -24,7 +20,7 @@ enum Evaluator {
                     file, Element(resource: try JSONValue(parsing: OfficialFile(path: file).bytes()), version: version)
                 )
             }
-            print(answer(request, last.element, version, rounds: rounds).text())
+            tell(answer(request, last.element, version, rounds: rounds))
         }
     }
 
