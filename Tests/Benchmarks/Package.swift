@@ -24,5 +24,11 @@ let package = Package(
             path: "Evaluator",
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "Expressions",
+            dependencies: [.product(name: "AssayParts", package: "assay")],
+            path: "Expressions",
+            swiftSettings: strict
+        ),
     ]
 )

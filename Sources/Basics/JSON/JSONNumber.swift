@@ -32,13 +32,36 @@ public struct JSONNumber: Hashable, Sendable {
     public var integer: Int64? { Int64(text) }
 
     /// The nearest binary floating-point value; infinite where it is out of range.
-    public var double: Double { Double(text) ?? .nan }
+    public var double: Double { shortDouble ?? Double(text) ?? .nan }
+
+    /// The value of a number without exponent and of at most 15 digits, zeros included; nil for any other.
+    ///
+    /// Its digits and the power of ten that divides them are exact in a `Double`, so that the one division rounds rightly, and two
+    /// such numbers are equal where these values are.
+    private var shortDouble: Double? {
+        guard text.utf8.count <= 17 else { return nil }
+        var (digits, count, point) = (0, 0, Int?.none)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "-"): continue
+            case UInt8(ascii: "."): point = count
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): (digits, count) = (digits * 10 + Int(byte - 0x30), count + 1)
+            default: return nil
+            }
+        }
+        guard count <= 15 else { return nil }
+        let magnitude = Double(digits) / Self.powersOfTen[count - (point ?? count)]
+        return text.utf8.first == UInt8(ascii: "-") ? -magnitude : magnitude
+    }
+
+    private static let powersOfTen = (0...15).map { Double("1e\($0)") ?? .nan }
 
     /// Whether both are the same number, however written: `1.0`, `1` and `10e-1` are.
     ///
     /// Exponents of more than 18 digits are compared by the number's text alone.
     public func isNumericallyEqual(to other: JSONNumber) -> Bool {
         if text == other.text { return true }
+        if let left = shortDouble, let right = other.shortDouble { return left == right }
         guard let left = Decomposed(text), let right = Decomposed(other.text) else { return false }
         return left == right
     }

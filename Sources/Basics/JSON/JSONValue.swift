@@ -1,3 +1,5 @@
+import Glibc
+
 /// A JSON value that keeps what a conformance test must see: member order, repeated members and the text of numbers.
 ///
 /// Spec: <https://www.rfc-editor.org/rfc/rfc8259>
@@ -32,8 +34,20 @@ extension JSONValue {
 }
 
 /// Whether two texts have the same code units, as RFC 8259 section 8.3 compares names; `String` finds more texts equal.
+@inline(__always)
 func isSameText(_ left: String, _ right: String) -> Bool {
-    left == right && left.utf8.elementsEqual(right.utf8)
+    left.utf8.count == right.utf8.count && left == right && hasSameBytes(left, right)
+}
+
+private func hasSameBytes(_ left: String, _ right: String) -> Bool {
+    let isSame: Bool?? = left.utf8.withContiguousStorageIfAvailable { left in
+        right.utf8.withContiguousStorageIfAvailable { right in
+            guard let first = left.baseAddress, let second = right.baseAddress else { return true }
+            return memcmp(first, second, left.count) == 0
+        }
+    }
+    if case let isSame?? = isSame { return isSame }
+    return left.utf8.elementsEqual(right.utf8)
 }
 
 extension JSONValue {

@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+import expressions
 import fhirpath
 import jobs
 import json_library
@@ -23,6 +24,7 @@ COMPARISONS = {
     "json": json_library,
     "fhirpath": fhirpath,
     "mapping": mapping,
+    "expressions": expressions,
 }
 
 

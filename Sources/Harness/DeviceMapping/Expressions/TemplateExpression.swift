@@ -52,7 +52,7 @@ struct TemplateExpression: Sendable {
 
     private static func jmesPath(_ text: String) throws(Problem) -> JMESPathExpression {
         do throws(JMESPathError) {
-            return try JMESPathExpression(text, functions: ConnectorFunctions.all)
+            return try JMESPathExpression(text, functions: .connector)
         } catch {
             let remedy = error.suggestion.map { "did you mean '\($0)'?" }
             throw Problem(message: error.message, offset: error.offset ?? 0, remedy: remedy)
