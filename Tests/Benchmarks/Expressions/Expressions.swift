@@ -6,9 +6,10 @@ import JSONPath
 
 /// Evaluates expressions by the line, and says what an evaluation costs.
 ///
-/// In: lines `{"language", "expr", "given"}`; the language is `JMESPath`, with the connector's functions, or `JSONPath`. Out:
-/// for each line `{"result", "ns_per_eval"}` or `{"error"}`: what it selects, in JSONPath a list of it, and the mean of as
-/// many evaluations as the first argument says, when the expression is compiled and the value is read.
+/// In: lines `{"language", "expr", "given"}`; the language is `JMESPath`, with the connector's functions, or
+/// `JSONPath`. Out: for each line `{"result", "ns_per_eval"}` or `{"error"}`: what it selects, in JSONPath a list of
+/// it, and the mean of as many evaluations as the first argument says, when the expression is compiled and the value is
+/// read.
 @main
 enum Expressions {
     static func main() throws {

@@ -7,8 +7,8 @@ import JSONPath
 extension FuzzTarget {
     /// The templates of the IoMT connector and its messages: what stands before the first NUL, and what behind it.
     ///
-    /// Templates are read with their expressions; what they accept maps the message, and is explained. What is measured becomes
-    /// Observations, twice. What stands first is evaluated as an expression too.
+    /// Templates are read with their expressions; what they accept maps the message, and is explained. What is measured
+    /// becomes Observations, twice. What stands first is evaluated as an expression too.
     static let mapping = FuzzTarget(
         name: "mapping",
         check: { bytes in

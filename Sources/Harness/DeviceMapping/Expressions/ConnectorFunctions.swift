@@ -45,6 +45,7 @@ private enum ConnectorFunctions {
         _ values: [JSONValue], whole: (Int, Int) -> (Int, Bool)?, _ change: (Double, Double) -> Double
     ) throws(JMESPathError) -> JSONValue {
         guard let left = values[0].number, let right = values[1].number else { return .null }
+        if [left, right].contains(where: { $0.isWrittenWhole && $0.integer == nil }) { throw overflowed }
         if let left = left.integer, let right = right.integer, let (result, overflow) = whole(Int(left), Int(right)) {
             if overflow { throw overflowed }
             return .number(JSONNumber(result))

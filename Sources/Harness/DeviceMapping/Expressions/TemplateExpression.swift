@@ -103,7 +103,7 @@ struct TemplateExpression: Sendable {
         }
     }
 
-    /// What Json.NET itself finds wrong is an error of the expression; what .NET finds wrong beneath it, one of mapping.
+    /// What Json.NET itself finds wrong is an error of the expression; what .NET finds beneath it, one of mapping.
     private func failure(_ error: JSONPathEvaluationError) -> MappingError {
         switch error {
         case .negativeIndex, .notComparable: MappingError(.normalizationDataMapping, "'\(text)': \(error)")
