@@ -7,7 +7,8 @@ import JSON
 struct SampledDataPacking {
     typealias Sample = ObservationGroup.Sample
 
-    /// More slots than this make no Observation.
+    /// More slots than this make no Observation; a string of FHIR has at most 1,048,576 letters, so room for half of that.
+    /// <http://hl7.org/fhir/R4/datatypes.html#string>
     static let maxSlots = 2_000_000
 
     /// How far a slot is from the next, in whole milliseconds, as .NET rounds it; at least 1.

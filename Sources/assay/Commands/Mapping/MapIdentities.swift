@@ -19,27 +19,25 @@ struct MapIdentities {
         self.deviceSystem = deviceSystem
     }
 
-    /// Adds a resource, or the resources of a Bundle or a list.
+    /// Adds a resource, or the resources of a Bundle or a list; one of the same id gives way.
     mutating func add(_ value: JSONValue) {
         if let entries = value["entry"]?.array { return entries.compactMap { $0["resource"] }.forEach { add($0) } }
         if let elements = value.array { return elements.forEach { add($0) } }
-        let type = value["resourceType"]?.string ?? ""
-        for text in (value["identifier"]?.array ?? []).compactMap({ $0["value"]?.string }) {
-            if type == "Observation" {
-                observations.keep(value, text)
+        for identifier in value.identifierValues {
+            if value["resourceType"] == "Observation" {
+                observations.keep(value, identifier)
             } else {
-                resources["\(type) \(text)", default: []].append(value)
+                let key = value.key(identifier)
+                if let id = value["id"] { resources[key]?.removeAll { $0["id"] == id } }
+                resources[key, default: []].append(value)
             }
         }
     }
 
     /// Adds a Patient or a Device that was made, or takes in what was updated.
     mutating func keep(_ resource: JSONValue) {
-        let type = resource["resourceType"]?.string ?? ""
-        let key = "\(type) \(resource["identifier"]?[0]?["value"]?.string ?? "")"
-        if resources[key] == nil, made.add(resource) { return }
-        resources[key]?.removeAll { $0["id"] == resource["id"] }
-        add(resource)
+        let isNamed = resource.identifierValues.contains { resources[resource.key($0)] != nil }
+        if isNamed || !made.add(resource) { add(resource) }
     }
 
     /// The ids for a group, and what must be written first.
@@ -70,71 +68,8 @@ struct MapIdentities {
     }
 }
 
-/// The Patients and Devices that were made, by their hashed ids alone: what else is in them, their identifiers say.
-private struct MadeResources {
-    private var patients: Set<HashedId> = []
-    /// Each Device's Patient.
-    private var devices: [HashedId: HashedId] = [:]
+extension JSONValue {
+    fileprivate var identifierValues: [String] { (self["identifier"]?.array ?? []).compactMap { $0["value"]?.string } }
 
-    /// Adds a resource; returns whether it is one that hashed ids tell all about.
-    mutating func add(_ resource: JSONValue) -> Bool {
-        guard let id = HashedId(resource["id"]?.string) else { return false }
-        if resource["resourceType"] == "Patient" {
-            patients.insert(id)
-            return true
-        }
-        let patient = resource["patient"]?["reference"]?.string?.split(separator: "/").last
-        devices[id] = HashedId(patient.map(String.init))
-        return devices[id] != nil
-    }
-
-    func find(_ type: String, _ hashedId: String) -> [JSONValue] {
-        guard let id = HashedId(hashedId) else { return [] }
-        if patients.contains(id), type == "Patient" { return [["id": .string(hashedId)]] }
-        guard type == "Device", let patient = devices[id] else { return [] }
-        return [["id": .string(hashedId), "patient": ["reference": .string("Patient/\(patient.text)")]]]
-    }
-}
-
-/// A hashed id in 32 bytes.
-private struct HashedId: Hashable {
-    private var words = SIMD4<UInt64>()
-
-    /// Reads 64 lower-case hexadecimal digits; nil where the text is anything else.
-    init?(_ text: String?) {
-        guard let text, text.utf8.count == 64 else { return nil }
-        for (index, byte) in text.utf8.enumerated() {
-            guard let digit = Self.digits.firstIndex(of: byte) else { return nil }
-            words[index / 16] = words[index / 16] << 4 | UInt64(digit)
-        }
-    }
-
-    var text: String {
-        String(
-            decoding: (0..<64).map { Self.digits[Int(words[$0 / 16] >> UInt64(60 - $0 % 16 * 4) & 15)] }, as: UTF8.self)
-    }
-
-    private static let digits = Array("0123456789abcdef".utf8)
-}
-
-/// The Observations that were made or used last, as many as the connector's cache might hold; older ones are forgotten.
-private struct RecentObservations {
-    private static let capacity = 5000
-    private var recent: [String: [JSONValue]] = [:]
-    private var older: [String: [JSONValue]] = [:]
-
-    subscript(identifier: String) -> [JSONValue] { recent[identifier] ?? older[identifier] ?? [] }
-
-    mutating func keep(_ observation: JSONValue, _ identifier: String) {
-        replace(self[identifier] + [observation], identifier)
-    }
-
-    mutating func replace(_ observation: JSONValue, _ identifier: String) { replace([observation], identifier) }
-
-    private mutating func replace(_ observations: [JSONValue], _ identifier: String) {
-        recent[identifier] = observations
-        guard recent.count >= Self.capacity else { return }
-        older = recent
-        recent = [:]
-    }
+    fileprivate func key(_ identifier: String) -> String { "\(self["resourceType"]?.string ?? "") \(identifier)" }
 }
