@@ -292,7 +292,7 @@ struct MeasurementTests {
         arguments: [
             "2019-02-01", "2019-02-01T22:46Z", "2019-02-01 22:46:01Z", "2019-02-01T22:46:01.Z", "2019-13-01T00:00:00Z",
             "2019-02-01T22:46:01.12345678Z", "1970-01-01T00:00:00+0 and more", "2019-02-01t22:46:01Z",
-            "device-3000T45:00:00Z",
+            "device-3000T45:00:00Z", "9999-12-31T23:59:59-14:00",
         ])
     func noDates(value: String) throws {
         #expect(try measured("\"\(value)\"") == value)

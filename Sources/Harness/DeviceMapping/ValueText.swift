@@ -34,7 +34,7 @@ enum ValueText {
         let decimals = bytes.dropFirst(19).prefix { $0 == UInt8(ascii: ".") || $0 &- 0x30 < 10 }
         let zone = bytes.count - 19 - decimals.count
         guard decimals.isEmpty || 2...8 ~= decimals.count, [0, 1, 3, 5, 6].contains(zone),
-            let written = Instant(connector: text)?.fhir(decimals: 0)
+            let written = Instant(connector: text)?.fhir(decimals: 0), written.utf8.count == 20
         else { return nil }
         let date = written.prefix(10).split(separator: "-")
         return "\(date[1])/\(date[2])/\(date[0]) \(written.dropFirst(11).dropLast())"
