@@ -28,5 +28,11 @@ let package = Package(
             path: "Engines",
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "Expressions",
+            dependencies: [.product(name: "AssayParts", package: "assay")],
+            path: "Expressions",
+            swiftSettings: strict
+        ),
     ]
 )

@@ -35,6 +35,17 @@ struct GroupingTests {
         #expect(group.measurements.map(\.occurrenceTime) == [1, 2, 3].map { hour.adding(seconds: $0) })
     }
 
+    @Test("4.4.3 In 2020 a window of five minutes was grouped at a time, its end inclusive, its beginning not")
+    func windows() {
+        let seconds = [601, 0, 1, 300, 301]
+        let windows = MeasurementGroup.windows(of: seconds.map { measurement($0) })
+        let minutes = MeasurementGroup.windows(of: seconds.map { measurement($0) }, seconds: 60)
+
+        func times(_ window: [DeviceMeasurement]) -> [Int] { window.map { $0.occurrenceTime.seconds - hour.seconds } }
+        #expect(windows.map(times) == [[0], [1, 300], [301], [601]])
+        #expect(minutes.map(times) == [[0], [1], [300], [301], [601]])
+    }
+
     @Test(
         "4.4.2 Of several at one moment, the one ingested last wins; in 2020 the first one stayed",
         arguments: [

@@ -163,6 +163,40 @@ struct MeasurementTests {
     }
 
     @Test(
+        "4.2 patientIdExpression, encounterIdExpression: what selects nothing leaves out the id, and no error comes",
+        arguments: [("\"p\"", "p"), ("7", "7"), ("null", nil), ("[1]", nil)] as [(String, String?)])
+    func otherIds(value: String, id: String?) throws {
+        let more = #""patientIdExpression": "$.Body.x", "encounterIdExpression": "$.Body.x","#
+        let templates = try devices(calculated(value: "$.Body.device", more: more))
+        let measurement = try templates.measurements(
+            of: message(#"{"device": "d", "time": "2019-02-01", "x": \#(value)}"#)
+        ).first
+
+        #expect(measurement?.deviceId == "d")
+        #expect(measurement?.patientId == id)
+        #expect(measurement?.encounterId == id)
+    }
+
+    @Test(
+        "4.2 typeMatchExpression: fields that are there, elements of an array, a field that tells, names in brackets",
+        arguments: [
+            ("$..[?(@systolic && @diastolic)]", ["1"]), ("$.Body.list[*]", ["2", "3"]),
+            ("$..[?(@.kind == 'b')]", ["3"]), ("$['Body']['list'][-1:]", ["3"]), ("$..[?(@none)]", []),
+        ])
+    func matching(expression: String, values: [String]) throws {
+        let templates = try devices(
+            calculated(value: "$.matchedToken.v").replacing("$.Body\",", with: expression + "\","))
+        let measurements = try templates.measurements(
+            of: message(
+                #"""
+                {"device": "d", "time": "2019-02-01", "bp": {"systolic": 120, "diastolic": 80, "v": 1},
+                  "list": [{"kind": "a", "v": 2}, {"kind": "b", "v": 3}]}
+                """#))
+
+        #expect(measurements.map { $0.properties[0].value } == values)
+    }
+
+    @Test(
         "4.2 A path that matches several values where one is needed is a TemplateExpression error, optional or not",
         arguments: [("$.Body.v[*]", "JsonPath"), ("Body.v[*]", "JmesPath"), ("$..v", "JsonPath")])
     func severalValues(expression: String, language: String) {
@@ -240,6 +274,28 @@ struct MeasurementTests {
         ])
     func valueText(value: String, text: String) throws {
         #expect(try measured(value) == text)
+    }
+
+    @Test(
+        "4.3 Value as string: a text that Json.NET takes for a date is written as .NET writes dates, in UTC",
+        arguments: [
+            ("2019-02-01T22:46:01Z", "02/01/2019 22:46:01"), ("2019-02-01T22:46:01", "02/01/2019 22:46:01"),
+            ("2019-02-01T22:46:01.8750000+01:30", "02/01/2019 21:16:01"),
+            ("2019-02-01T22:46:01.8-0530", "02/02/2019 04:16:01"),
+        ])
+    func dates(value: String, text: String) throws {
+        #expect(try measured("\"\(value)\"") == text)
+    }
+
+    @Test(
+        "4.3 Value as string: any other text stays as it is",
+        arguments: [
+            "2019-02-01", "2019-02-01T22:46Z", "2019-02-01 22:46:01Z", "2019-02-01T22:46:01.Z", "2019-13-01T00:00:00Z",
+            "2019-02-01T22:46:01.12345678Z", "1970-01-01T00:00:00+0 and more", "2019-02-01t22:46:01Z",
+            "device-3000T45:00:00Z", "9999-12-31T23:59:59-14:00",
+        ])
+    func noDates(value: String) throws {
+        #expect(try measured("\"\(value)\"") == value)
     }
 
     @Test("4.3 A measurement is written with the connector's members, null ones too")

@@ -52,6 +52,18 @@ struct MergeTests {
         #expect(amended.object?.names == existing.inOrder)
     }
 
+    @Test("4.6.5 After a 409 or a 412 it is made again from what is there now, or created where that is gone")
+    func again() throws {
+        let templates = try fhir(codeValue(quantity))
+        var existing = try #require(try observation(templates, [measurement(0)]).object)
+        existing["meta"] = ["versionId": "4"]
+        let values = [measurement(0, [("hr", "61")])]
+
+        guard case .amended(_, "W/\"4\"") = results(templates, values, existing: [.object(existing)])[0].outcome,
+            case .created = results(templates, values)[0].outcome
+        else { return #expect(Bool(false)) }
+    }
+
     @Test("4.6.4 Decimals of one worth are equal, and members may come in any order")
     func equality() throws {
         let templates = try fhir(codeValue(quantity))
@@ -220,6 +232,17 @@ struct MergeTests {
         }
 
         #expect(data(try observation(fhir(codeValue(Self.sampled(), period: -1)), values)) == "U L E x")
+    }
+
+    @Test("4.7 Space at the end of the text goes, and an existing text that is blank is NotSupported")
+    func blank() throws {
+        let templates = try fhir(codeValue(Self.sampled(), period: -1))
+        let values = [measurement(0, [("hr", "1")], correlation: "c"), measurement(1, [("hr", " ")], correlation: "c")]
+        var existing = try #require(try observation(templates, values).object)
+        #expect(data(.object(existing)) == "1")
+        existing["valueSampledData"] = ["data": " "]
+
+        #expect(results(templates, values, existing: [.object(existing)]).first?.error?.kind == .notSupported)
     }
 
     @Test("4.7 .NET rounds each step to whole milliseconds")

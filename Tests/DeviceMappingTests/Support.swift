@@ -22,7 +22,8 @@ func fhir(_ templates: String, sourceLocation: SourceLocation = #_sourceLocation
 
 func message(_ text: String) throws -> DeviceMessage { try DeviceMessage(Array(text.utf8)) }
 
-/// A CalculatedContent that measures `value` of the body under the name `v`, and whose other expressions are usual ones.
+/// A CalculatedContent that measures `value` of the body under the name `v`, and whose other expressions are usual
+/// ones.
 func calculated(
     value: String, language: String = "JsonPath", required: Bool = true, more: String = ""
 ) -> String {

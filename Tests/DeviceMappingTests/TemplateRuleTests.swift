@@ -276,7 +276,7 @@ struct TemplateRuleTests {
         #expect(reading.templates?.count == 1)
     }
 
-    @Test("a template that nothing takes up is named, as the connector's validator does")
+    @Test("4.9 A template that nothing takes up is named, as the connector's validator does")
     func unbound() throws {
         let devices = try devices(calculated(value: "$.Body.v"))
         let other = try fhir(codeValue(quantity))

@@ -133,6 +133,26 @@ extension EndToEnd {
             #expect(try missing.output.json["errors"]?[0]?["error"] == "FhirResourceNotFound")
         }
 
+        @Test("makes a Device and its Patient once, updates one that was there, and knows both afterwards")
+        func identities() async throws {
+            let folder = TemporaryFolder()
+            let devices = [("v", "p"), ("v", ""), ("v", "q"), ("w", "p"), ("w", "")]
+            let lines = devices.enumerated().map { minute, ids in
+                let time = "2024-05-01T08:3\(minute):00Z"
+                return #"{"deviceId": "\#(ids.0)", "patientId": "\#(ids.1)", "endDate": "\#(time)", "heartRate": 61}"#
+            }
+            folder.write("m.ndjson", lines.joined(separator: "\n"))
+            folder.write("w.json", #"{"resourceType": "Device", "id": "W", "identifier": [{"value": "w"}]}"#)
+            let ended = try await run(
+                options("heart-rate") + ["m.ndjson", "--batch", "1", "--explain", "--resources", "w.json"], in: folder)
+            let written = ended.output.split(separator: "\n").filter { $0.hasPrefix("to be written first: ") }
+
+            #expect(ended.code == 1)
+            #expect(written.count == 3 && written.last?.contains(#""id":"W""#) == true, "\(ended)")
+            #expect(ended.output.split(separator: "PatientDeviceMismatch").count == 2, "\(ended)")
+            #expect(ended.error.contains("5 messages, 5 measurements, 4 Observations created"), "\(ended)")
+        }
+
         @Test("is not begun with broken templates: they are told with their places, and so does lint")
         func brokenTemplates() async throws {
             let folder = TemporaryFolder()

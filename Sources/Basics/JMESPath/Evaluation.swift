@@ -37,6 +37,7 @@ struct Evaluation {
     private mutating func list(_ nodes: [Node], _ current: JSONValue) throws(JMESPathError) -> JSONValue {
         if current.isNull { return .null }
         var elements: [JSONValue] = []
+        elements.reserveCapacity(nodes.count)
         for node in nodes { elements.append(try value(of: node, current)) }
         return .array(elements)
     }
@@ -58,6 +59,7 @@ struct Evaluation {
         guard let elements = try elements(kind, of: source) else { return .null }
         if case .current = then { return .array(elements.filter { !$0.isNull }) }
         var results: [JSONValue] = []
+        results.reserveCapacity(elements.count)
         for element in elements {
             let result = try value(of: then, element)
             if !result.isNull { results.append(result) }
@@ -80,10 +82,21 @@ struct Evaluation {
         case .elements, .values: return array
         case .slice(let slice): return slice.indexes(count: array.count).map { array[$0] }
         case .filtered(let condition): return try filter(array, condition)
-        case .flattened:
-            try spend(array.reduce(0) { $0 + ($1.array?.count ?? 0) })
-            return array.flatMap(\.elements)
+        case .flattened: return try flattened(array)
         }
+    }
+
+    private mutating func flattened(_ array: [JSONValue]) throws(JMESPathError) -> [JSONValue] {
+        var elements: [JSONValue] = []
+        for element in array {
+            if case .array(let inner) = element {
+                try spend(inner.count)
+                elements += inner
+            } else {
+                elements.append(element)
+            }
+        }
+        return elements
     }
 
     private mutating func filter(_ array: [JSONValue], _ condition: Node) throws(JMESPathError) -> [JSONValue] {

@@ -96,12 +96,8 @@ struct Lexer {
     /// The content without the backslash before each quote; every other backslash is content.
     private func unescaped(_ content: ArraySlice<UInt8>, quote: Unicode.Scalar) -> [UInt8] {
         var result: [UInt8] = []
-        for (offset, byte) in zip(content.indices, content) {
-            let isEscape =
-                byte == UInt8(ascii: "\\")
-                && content.dropFirst(offset + 1 - content.startIndex).first
-                    == UInt8(ascii: quote)
-            if !isEscape { result.append(byte) }
+        for (byte, next) in zip(content, content.dropFirst().map(Optional.some) + [nil]) {
+            if byte != UInt8(ascii: "\\") || next != UInt8(ascii: quote) { result.append(byte) }
         }
         return result
     }

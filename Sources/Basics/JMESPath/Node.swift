@@ -6,7 +6,7 @@ indirect enum Node: Sendable {
     case literal(JSONValue)
     case field(String)
     case index(Int)
-    /// What the second selects from what the first selects: `.`, `|`, and parentheses; a projection on the left ends here.
+    /// What the second selects from what the first selects: `.`, `|`, parentheses; a projection on the left ends here.
     case pipe(Node, Node)
     case or(Node, Node)
     case and(Node, Node)

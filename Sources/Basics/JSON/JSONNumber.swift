@@ -1,7 +1,7 @@
 /// A JSON number that remembers how it was written.
 ///
-/// FHIR gives a decimal's precision a meaning: `0.010` is not `0.01`, and a server must return the digits it was sent. So
-/// the text is the value here, and a conversion is a question asked of it.
+/// FHIR gives a decimal's precision a meaning: `0.010` is not `0.01`, and a server must return the digits it was sent.
+/// So the text is the value here, and a conversion is a question asked of it.
 ///
 /// Spec: <http://hl7.org/fhir/R4/datatypes.html#decimal>
 public struct JSONNumber: Hashable, Sendable {
@@ -19,7 +19,7 @@ public struct JSONNumber: Hashable, Sendable {
     /// Creates a whole number.
     public init(_ integer: Int) { text = String(integer) }
 
-    /// Creates a number with as few digits as tell it from its neighbours: `0.8`, `50`, `1e+16`; nil where it is not finite.
+    /// Creates a number with as few digits as tell it from its neighbours: `0.8`, `50`; nil where it is not finite.
     public init?(_ double: Double) {
         guard double.isFinite else { return nil }
         let text = double.description
@@ -28,17 +28,43 @@ public struct JSONNumber: Hashable, Sendable {
 
     package init(trusted text: String) { self.text = text }
 
+    /// Whether it is written as a whole number, however long: without point and exponent.
+    public var isWrittenWhole: Bool { !text.utf8.contains { ".eE".utf8.contains($0) } }
+
     /// The value where it is written as a whole number that fits 64 bits.
     public var integer: Int64? { Int64(text) }
 
     /// The nearest binary floating-point value; infinite where it is out of range.
-    public var double: Double { Double(text) ?? .nan }
+    public var double: Double { shortDouble ?? Double(text) ?? .nan }
+
+    /// The value of a number without exponent and of at most 15 digits, zeros included; nil for any other.
+    ///
+    /// Its digits and the power of ten that divides them are exact in a `Double`, so that the one division rounds
+    /// rightly, and two such numbers are equal where these values are.
+    private var shortDouble: Double? {
+        guard text.utf8.count <= 17 else { return nil }
+        var (digits, count, point) = (0, 0, Int?.none)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "-"): continue
+            case UInt8(ascii: "."): point = count
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): (digits, count) = (digits * 10 + Int(byte - 0x30), count + 1)
+            default: return nil
+            }
+        }
+        guard count <= 15 else { return nil }
+        let magnitude = Double(digits) / Self.powersOfTen[count - (point ?? count)]
+        return text.utf8.first == UInt8(ascii: "-") ? -magnitude : magnitude
+    }
+
+    private static let powersOfTen = (0...15).map { Double("1e\($0)") ?? .nan }
 
     /// Whether both are the same number, however written: `1.0`, `1` and `10e-1` are.
     ///
     /// Exponents of more than 18 digits are compared by the number's text alone.
     public func isNumericallyEqual(to other: JSONNumber) -> Bool {
         if text == other.text { return true }
+        if let left = shortDouble, let right = other.shortDouble { return left == right }
         guard let left = Decomposed(text), let right = Decomposed(other.text) else { return false }
         return left == right
     }

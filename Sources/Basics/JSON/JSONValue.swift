@@ -34,6 +34,7 @@ extension JSONValue {
 }
 
 /// Whether two texts have the same code units, as RFC 8259 section 8.3 compares names; `String` finds more texts equal.
+@inline(__always)
 func isSameText(_ left: String, _ right: String) -> Bool {
     guard left.utf8.count == right.utf8.count else { return false }
     var (left, right) = (left, right)

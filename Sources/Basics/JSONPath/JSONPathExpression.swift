@@ -1,9 +1,10 @@
 public import JSON
 
-/// A compiled JSONPath expression, in the dialect of Newtonsoft's Json.NET, which the IoMT connector's templates are in.
+/// A compiled JSONPath expression, in the dialect of Newtonsoft's Json.NET, as the IoMT connector's templates have it.
 ///
-/// It is not RFC 9535's: `@name` stands for `@.name`, `&&` and `||` have no precedence but nest to the right, a filter on an
-/// object finds nothing, a text is compared with a number as a number, and there are no functions. The README lists more.
+/// It is not RFC 9535's: `@name` stands for `@.name`, `&&` and `||` have no precedence but nest to the right, a filter
+/// on an object finds nothing, a text is compared with a number as a number, and there are no functions. The README
+/// lists more.
 /// Spec: <https://www.newtonsoft.com/json/help/html/QueryJsonSelectTokenJsonPath.htm>
 public struct JSONPathExpression: Sendable {
     /// The expression as it was written.
@@ -46,7 +47,7 @@ public struct JSONPathExpression: Sendable {
     /// Finds one value.
     ///
     /// - Returns: The value that the expression selects; nil where there is none.
-    /// - Throws: ``JSONPathEvaluationError/severalValues`` where there are several, and as ``values(in:maxSteps:)`` does.
+    /// - Throws: ``JSONPathEvaluationError/severalValues`` where there are several; else as ``values(in:maxSteps:)``.
     public func value(
         in root: JSONValue, maxSteps: Int = JSONPathLimits.defaultSteps
     ) throws(JSONPathEvaluationError) -> JSONValue? {

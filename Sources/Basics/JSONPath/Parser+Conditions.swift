@@ -80,8 +80,7 @@ extension Parser {
         let start = index
         while let byte, byte != 0x20, byte != UInt8(ascii: ")") { index += 1 }
         let text = String(decoding: bytes[start..<index], as: UTF8.self)
-        guard let number = JSONNumber(text), text.utf8.contains(where: ".eE".utf8.contains) || number.integer != nil
-        else {
+        guard let number = JSONNumber(text), !number.isWrittenWhole || number.integer != nil else {
             throw JSONPathSyntaxError(message: "'\(text)' is no number", offset: start)
         }
         return number

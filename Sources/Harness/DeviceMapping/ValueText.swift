@@ -1,4 +1,5 @@
 import Glibc
+import HTTPMessages
 import JSON
 
 /// Values as .NET writes them in its invariant culture.
@@ -15,16 +16,33 @@ enum ValueText {
     static func of(_ value: JSONValue?) -> Result {
         switch value {
         case nil, .null: .nothing
-        case .string(let text): .text(text)
+        case .string(let text): .text(date(text) ?? text)
         case .bool(let flag): .text(flag ? "True" : "False")
         case .number(let number): text(of: number).map { .text($0) } ?? .notAText(why: "a number out of range")
         case .array, .object: .notAText(why: value?.kind ?? "")
         }
     }
 
+    /// What becomes of a text that Json.NET takes for a date: month/day/year and the time in UTC, without decimals.
+    ///
+    /// Such a text has a T between date and time, seconds, at most 7 decimals, and a zone in two or four digits, Z or
+    /// none. nil for any other text, which stays as it is.
+    /// <https://www.newtonsoft.com/json/help/html/P_Newtonsoft_Json_JsonReader_DateParseHandling.htm>
+    private static func date(_ text: String) -> String? {
+        let bytes = text.utf8
+        guard 19...40 ~= bytes.count, bytes.dropFirst(10).first == UInt8(ascii: "T") else { return nil }
+        let decimals = bytes.dropFirst(19).prefix { $0 == UInt8(ascii: ".") || $0 &- 0x30 < 10 }
+        let zone = bytes.count - 19 - decimals.count
+        guard decimals.isEmpty || 2...8 ~= decimals.count, [0, 1, 3, 5, 6].contains(zone),
+            let written = Instant(connector: text)?.fhir(decimals: 0), written.utf8.count == 20
+        else { return nil }
+        let date = written.prefix(10).split(separator: "-")
+        return "\(date[1])/\(date[2])/\(date[0]) \(written.dropFirst(11).dropLast())"
+    }
+
     /// A whole number of 64 bits as it is, any other number as a `Double`; nil where it is neither.
     private static func text(of number: JSONNumber) -> String? {
-        if !number.text.utf8.contains(where: { ".eE".utf8.contains($0) }) { return number.integer.map { String($0) } }
+        if number.isWrittenWhole { return number.integer.map { String($0) } }
         return number.double.isFinite ? text(of: number.double) : nil
     }
 
@@ -71,8 +89,8 @@ enum ValueText {
     }
 }
 
-/// A decimal number as .NET reads it in its invariant culture: up to 28 digits, commas between the digits of thousands left
-/// out, an exponent allowed; trailing zeros stay.
+/// A decimal number as .NET reads it in its invariant culture: up to 28 digits, commas between the digits of thousands
+/// left out, an exponent allowed; trailing zeros stay.
 ///
 /// <https://learn.microsoft.com/dotnet/api/system.globalization.numberstyles>
 struct ConnectorDecimal {

@@ -157,10 +157,10 @@ enum CommandTable {
             Option("explain", nil, "tell which template matched what, and what became of each value"),
             Option(
                 "era", "YEAR",
-                "2020: the server chooses ids, old values stay; 2023: hashed ids, new values win; 2023 unless said",
+                "2020: five minutes at a time, the server chooses ids, old values stay; 2023 unless said: hashed ids, new ones win",
                 choices: ConnectorEra.allCases.map(\.rawValue)),
             Option(
-                "identity", "MODE", "how ids are found; Create unless said",
+                "identity", "MODE", "how ids are found: Lookup, LookupWithEncounter, or Create, which is usual",
                 choices: IdentityResolution.allCases.map(\.rawValue)),
             Option(
                 "resources", "FILE",

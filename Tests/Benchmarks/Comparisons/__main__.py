@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+import expressions
 import fhirpath
 import jobs
 import json_library
@@ -25,6 +26,7 @@ COMPARISONS = {
     "fhirpath": fhirpath,
     "validation": validation,
     "mapping": mapping,
+    "expressions": expressions,
 }
 
 

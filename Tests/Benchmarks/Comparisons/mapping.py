@@ -1,30 +1,45 @@
-"""How many device messages a second become measurements, the program's reading and printing included, and its memory."""
+"""How many device messages a second become measurements, reading and printing included, and what memory they take."""
 
 import json
 from pathlib import Path
 
-from measure import run
+from measure import Cost, run
 from places import ASSAY
 from table import Row, limit
 
-TEMPLATE = {"templateType": "CollectionContent", "template": [{"templateType": "JsonPathContent", "template": {
-    "typeName": "heartrate", "typeMatchExpression": "$..[?(@heartRate)]", "deviceIdExpression": "$.deviceId",
+EXPRESSIONS = {
+    "typeMatchExpression": "$..[?(@heartRate)]", "deviceIdExpression": "$.deviceId", "patientIdExpression": "$.patientId",
     "timestampExpression": "$.endDate",
-    "values": [{"required": "true", "valueExpression": "$.heartRate", "valueName": "hr"}]}}]}
+}
+VALUES = [{"required": "true", "valueExpression": "$.heartRate", "valueName": "hr"}]
+DEVICE = {"templateType": "CollectionContent", "template": [
+    {"templateType": "JsonPathContent", "template": {"typeName": "heartrate", **EXPRESSIONS, "values": VALUES}}]}
+FHIR = {"templateType": "CollectionFhir", "template": [{"templateType": "CodeValueFhir", "template": {
+    "typeName": "heartrate", "periodInterval": 0, "codes": [{"code": "8867-4", "system": "http://loinc.org"}],
+    "value": {"valueType": "Quantity", "valueName": "hr", "unit": "/min"}}}]}
 GOAL = 100_000  # messages a second of CPU
 
 
+def mapped(folder: Path, count: int, devices: int, *options: str, patient: str = "") -> Cost:
+    """What it costs to map so many messages of so many devices, all of one moment."""
+    messages = folder / "messages.ndjson"
+    with messages.open("w") as file:
+        for number in range(count):
+            device = number % devices
+            whose = patient.format(device=device)
+            file.write(f'{{"deviceId": "d{device}"{whose}, "endDate": "2024-05-01T08:30:00Z", "heartRate": {number % 90 + 40}}}\n')
+    command = [str(ASSAY), "map", "--device", str(folder / "device.json"), *options, str(messages)]
+    return run(["sh", "-c", 'exec "$@" > /dev/null', "sh", *command], folder)
+
+
 def rows(folder: Path):
-    template = folder / "device.json"
-    template.write_text(json.dumps(TEMPLATE))
-    peaks = {}
-    for count in (100_000, 1_000_000):
-        messages = folder / "messages.ndjson"
-        with messages.open("w") as file:
-            for number in range(count):
-                file.write(f'{{"deviceId": "d{number % 100}", "endDate": "2024-05-01T08:30:00Z", "heartRate": {number % 90 + 40}}}\n')
-        cost = run([str(ASSAY), "map", "--device", str(template), str(messages)], folder)
-        peaks[count] = cost.peak
-    rate = count / cost.cpu
-    yield Row(f"{count:,} messages: a second of CPU", f"{rate:,.0f}", goal=f"at least {GOAL:,}", met=rate >= GOAL)
-    yield limit(f"{count:,} messages: peak beyond that of a tenth", peaks[1_000_000] - peaks[100_000], "MiB", 2)
+    (folder / "device.json").write_text(json.dumps(DEVICE))
+    (folder / "fhir.json").write_text(json.dumps(FHIR))
+    tenth, whole = mapped(folder, 100_000, 100), mapped(folder, 1_000_000, 100)
+    rate = 1_000_000 / whole.cpu
+    yield Row("1,000,000 messages: a second of CPU", f"{rate:,.0f}", goal=f"at least {GOAL:,}", met=rate >= GOAL)
+    yield limit("1,000,000 messages: peak beyond that of a tenth", whole.peak - tenth.peak, "MiB", 2)
+    made = ["--fhir", str(folder / "fhir.json"), "--identity", "Create"]
+    many = mapped(folder, 1_000_000, 100_000, *made, patient=', "patientId": "p{device}"')
+    yield limit("1,000,000 messages to Observations, 100,000 Devices and Patients made: peak", many.peak, "MiB", 100)
+    yield Row("1,000,000 messages to Observations: a second of CPU", f"{1_000_000 / many.cpu:,.0f}")

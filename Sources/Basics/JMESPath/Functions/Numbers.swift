@@ -3,25 +3,13 @@ import JSON
 extension JMESPathFunction {
     static let ofNumbers: [JMESPathFunction] = [
         JMESPathFunction("abs", [.number]) { (call) throws(JMESPathError) in
-            try call.number {
-                $0.magnitude
-            } whole: {
-                $0 == .min ? nil : abs($0)
-            }
+            try call.number(whole: { $0 == .min ? nil : abs($0) }, { $0.magnitude })
         },
         JMESPathFunction("ceil", [.number]) { (call) throws(JMESPathError) in
-            try call.number {
-                $0.rounded(.up)
-            } whole: {
-                $0
-            }
+            try call.number(whole: { $0 }, { $0.rounded(.up) })
         },
         JMESPathFunction("floor", [.number]) { (call) throws(JMESPathError) in
-            try call.number {
-                $0.rounded(.down)
-            } whole: {
-                $0
-            }
+            try call.number(whole: { $0 }, { $0.rounded(.down) })
         },
         JMESPathFunction("sum", [.numbers]) { (call) throws(JMESPathError) in try .number(sum(call.numbers(0))) },
         JMESPathFunction("avg", [.numbers]) { (call) throws(JMESPathError) in
@@ -50,7 +38,7 @@ extension JMESPathFunction {
 extension FunctionCall {
     /// A function of one number, reckoned with whole numbers where it is one and the result is.
     fileprivate func number(
-        _ change: (Double) -> Double, whole: (Int64) -> Int64?
+        whole: (Int64) -> Int64?, _ change: (Double) -> Double
     ) throws(JMESPathError) -> JSONValue {
         guard let number = values[0].number else { return .null }
         if let integer = number.integer, let result = whole(integer) { return .number(JSONNumber(Int(result))) }

@@ -46,7 +46,7 @@ extension FunctionCall {
 }
 
 extension JSONValue {
-    /// Whether it comes before another number, or before another string by its code points; equal values keep their order.
+    /// Whether it comes before another number, or before another string by its code points.
     fileprivate func isOrdered(before other: JSONValue) -> Bool {
         switch (self, other) {
         case (.number(let left), .number(let right)): left.isLess(than: right)

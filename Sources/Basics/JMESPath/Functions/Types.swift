@@ -20,7 +20,7 @@ extension JMESPathFunction {
 }
 
 extension Evaluation {
-    /// Counts the steps of writing a value: values share their parts, so a text may be far longer than its value is large.
+    /// Counts the steps of writing a value: values share their parts, so its text may be far longer than it is large.
     fileprivate mutating func spendWriting(_ value: JSONValue) throws(JMESPathError) {
         try spend()
         switch value {

@@ -1,16 +1,18 @@
 import Glibc
 import HTTPMessages
-import JMESPath
+public import JMESPath
 import JSON
 
-/// The functions that the connector adds to JMESPath.
-///
-/// Spec: <https://github.com/microsoft/iomt-fhir/blob/main/docs/CustomFunctions.md>
-enum ConnectorFunctions {
-    /// JMESPath's functions and the connector's.
-    static let all = JMESPathFunctions.standard.adding(arithmetic + [insertString] + timestamps)
+extension JMESPathFunctions {
+    /// JMESPath's functions and the eight that the connector adds.
+    ///
+    /// Spec: <https://github.com/microsoft/iomt-fhir/blob/main/docs/CustomFunctions.md>
+    public static let connector = standard.adding(
+        ConnectorFunctions.arithmetic + [ConnectorFunctions.insertString] + ConnectorFunctions.timestamps)
+}
 
-    private static let arithmetic = [
+private enum ConnectorFunctions {
+    static let arithmetic = [
         JMESPathFunction("add", taking: [.number, .number]) { (values) throws(JMESPathError) in
             try reckon(values, whole: { $0.addingReportingOverflow($1) }, { $0 + $1 })
         },
@@ -43,6 +45,7 @@ enum ConnectorFunctions {
         _ values: [JSONValue], whole: (Int, Int) -> (Int, Bool)?, _ change: (Double, Double) -> Double
     ) throws(JMESPathError) -> JSONValue {
         guard let left = values[0].number, let right = values[1].number else { return .null }
+        if [left, right].contains(where: { $0.isWrittenWhole && $0.integer == nil }) { throw overflowed }
         if let left = left.integer, let right = right.integer, let (result, overflow) = whole(Int(left), Int(right)) {
             if overflow { throw overflowed }
             return .number(JSONNumber(result))
@@ -67,7 +70,7 @@ enum ConnectorFunctions {
     }
 
     /// Positions count UTF-16 code units from 0, as .NET's do.
-    private static let insertString = JMESPathFunction(
+    static let insertString = JMESPathFunction(
         "insertString", taking: [.string, .string, .number]
     ) { (values) throws(JMESPathError) in
         guard let original = values[0].string, let insertion = values[1].string, let position = values[2].integer else {
@@ -80,7 +83,7 @@ enum ConnectorFunctions {
         return .string(original[..<index] + insertion + original[index...])
     }
 
-    private static let timestamps = [
+    static let timestamps = [
         timestamp("fromUnixTimestamp", unitsInSecond: 1), timestamp("fromUnixTimestampMs", unitsInSecond: 1000),
     ]
 

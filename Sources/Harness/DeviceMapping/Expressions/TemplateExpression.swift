@@ -52,7 +52,7 @@ struct TemplateExpression: Sendable {
 
     private static func jmesPath(_ text: String) throws(Problem) -> JMESPathExpression {
         do throws(JMESPathError) {
-            return try JMESPathExpression(text, functions: ConnectorFunctions.all)
+            return try JMESPathExpression(text, functions: .connector)
         } catch {
             let remedy = error.suggestion.map { "did you mean '\($0)'?" }
             throw Problem(message: error.message, offset: error.offset ?? 0, remedy: remedy)
@@ -103,7 +103,7 @@ struct TemplateExpression: Sendable {
         }
     }
 
-    /// What Json.NET itself finds wrong is an error of the expression; what .NET finds wrong beneath it, one of mapping.
+    /// What Json.NET itself finds wrong is an error of the expression; what .NET finds beneath it, one of mapping.
     private func failure(_ error: JSONPathEvaluationError) -> MappingError {
         switch error {
         case .negativeIndex, .notComparable: MappingError(.normalizationDataMapping, "'\(text)': \(error)")

@@ -97,22 +97,24 @@ private struct Extraction {
     // MARK: parts
 
     private mutating func timestamp() throws(MappingError) -> Instant {
-        var why = "selects nothing"
-        for expression in template.timestamps {
-            switch ValueText.of(try select(expression, for: "timestamp")) {
+        var why = "nothing"
+        for (index, expression) in template.timestamps.enumerated() {
+            let value = try select(expression, for: "timestamp")
+            switch value?.string.map(ValueText.Result.text) ?? ValueText.of(value) {
             case .text(let text):
                 if let time = Instant(connector: text) {
                     note("timestamp", expression, .value(time.shortText))
                     return time
                 }
-                why = "selects \(JSONValue.string(text).brief), which is no date and time"
-            case .notAText(let kind): why = "selects \(kind)"
+                why = "\(JSONValue.string(text).brief), which is no date and time"
+            case .notAText(let kind): why = kind
             case .nothing: break
             }
-            note("timestamp", expression, .skipped(why: why))
+            let isLast = index == template.timestamps.count - 1
+            note("timestamp", expression, isLast ? .failed(why: why) : .skipped(why: why))
         }
         let texts = template.timestamps.map { "'\($0.text)'" }.joined(separator: ", ")
-        throw error(.incompatibleData, "no timestamp: \(texts) \(why)")
+        throw error(.incompatibleData, "no timestamp: \(texts) selects \(why)")
     }
 
     private mutating func correlationId() throws(MappingError) -> String? {

@@ -44,7 +44,7 @@ public struct ValueTrace: Sendable {
     public var time: Instant
     /// Its text.
     public var value: String
-    /// Where it went: `valueQuantity`, `component[1].valueSampledData`; nil where no value of the template has its name.
+    /// Where it went: `valueQuantity`, `component[1].valueSampledData`; nil where the template has no value of its name.
     public var element: String?
 }
 

@@ -72,7 +72,7 @@ private struct ResourceSearch {
         let found = find(type, identifier)
         guard found.count < 2 else {
             throw MappingError(
-                .multipleResourceFound, "\(found.count) \(type)s have the identifier \(identifier.searchValue)")
+                .multipleResourceFound, "\(found.count) \(type)s have the identifier \(identifier.shown)")
         }
         return found.first
     }
@@ -82,7 +82,7 @@ private struct ResourceSearch {
             throw .notFound("Device", identifier)
         }
         guard let patientId = device.patientId else {
-            throw MappingError(.fhirResourceNotFound, "the Device \(identifier.searchValue) names no Patient")
+            throw MappingError(.fhirResourceNotFound, "the Device \(identifier.shown) names no Patient")
         }
         return ResourceIds(patient: patientId, device: deviceId)
     }
@@ -113,7 +113,7 @@ private struct ResourceSearch {
         if let linked = existing?.patientId {
             if linked == patientId { return [] }
             throw MappingError(
-                .patientDeviceMismatch, "the Device \(identifier.searchValue) belongs to Patient/\(linked)")
+                .patientDeviceMismatch, "the Device \(identifier.shown) belongs to Patient/\(linked)")
         }
         device["patient"] = ["reference": .string("Patient/\(patientId)")]
         return [.object(device)]
@@ -127,8 +127,13 @@ private struct ResourceSearch {
 
 extension MappingError {
     fileprivate static func notFound(_ type: String, _ identifier: ResourceIdentifier) -> MappingError {
-        MappingError(.fhirResourceNotFound, "there is no \(type) with the identifier \(identifier.searchValue)")
+        MappingError(.fhirResourceNotFound, "there is no \(type) with the identifier \(identifier.shown)")
     }
+}
+
+extension ResourceIdentifier {
+    /// How a message names it.
+    fileprivate var shown: String { system == nil ? value : searchValue }
 }
 
 extension JSONValue {

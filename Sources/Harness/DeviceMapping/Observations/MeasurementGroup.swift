@@ -52,6 +52,23 @@ public struct MeasurementGroup: Sendable {
         return groups.map { MeasurementGroup(key: $0.key, $0.measurements, era) }
     }
 
+    /// Cuts measurements into the windows of time that the connector of 2020 grouped them in, the earliest first.
+    ///
+    /// A window takes what happened after its beginning, and up to its end; it is five minutes long where nobody set
+    /// another length.
+    /// Spec: <https://github.com/microsoft/iomt-fhir/blob/5096d629/src/query/CollectionQuery/Script.asaql>,
+    /// <https://learn.microsoft.com/stream-analytics-query/tumbling-window-azure-stream-analytics>
+    public static func windows(
+        of measurements: some Sequence<DeviceMeasurement>, seconds: Int = 300
+    ) -> [[DeviceMeasurement]] {
+        let windows = Dictionary(grouping: measurements) { measurement in
+            let time = measurement.occurrenceTime
+            let start = time.floored(to: seconds)
+            return start == time ? start.seconds : start.seconds + seconds
+        }
+        return windows.sorted { $0.key < $1.key }.map(\.value)
+    }
+
     private init(key: Key, _ measurements: [DeviceMeasurement], _ era: ConnectorEra) {
         self.key = key
         self.measurements = []

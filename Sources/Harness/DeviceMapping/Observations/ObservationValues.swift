@@ -41,7 +41,8 @@ extension ValueTemplate {
             throw MappingError(.notSupported, message)
         }
         guard case .sampledData(let period, _) = kind else { return try made(of: data) }
-        guard case .object(var sampled) = existing, let text = sampled["data"]?.string else {
+        guard case .object(var sampled) = existing, let text = sampled["data"]?.string, !text.isBlank
+        else {
             throw MappingError(.notSupported, "the existing SampledData for '\(name)' has no data")
         }
         if let dimensions = sampled["dimensions"]?.number, dimensions.double > 1 {

@@ -7,7 +7,8 @@ import JSON
 struct SampledDataPacking {
     typealias Sample = ObservationGroup.Sample
 
-    /// More slots than this make no Observation.
+    /// More slots than this make no Observation; a string of FHIR has at most 1,048,576 letters, so room for half of that.
+    /// <http://hl7.org/fhir/R4/datatypes.html#string>
     static let maxSlots = 2_000_000
 
     /// How far a slot is from the next, in whole milliseconds, as .NET rounds it; at least 1.
@@ -17,7 +18,8 @@ struct SampledDataPacking {
 
     /// One slot for each step from the start to the end, with the last value in it, or `E`.
     ///
-    /// As in the connector, a value that lies before its slot stands in the way of all that come after it.
+    /// As in the connector, a value that lies before its slot stands in the way of all that come after it, and space at
+    /// the end goes.
     func text(_ samples: [Sample], from start: Instant, through end: Instant) throws(MappingError) -> String {
         let span = (end.seconds - start.seconds) * 1000 + (end.nanoseconds - start.nanoseconds) / 1_000_000
         guard span / step < Self.maxSlots else {
@@ -36,7 +38,8 @@ struct SampledDataPacking {
             words.append(value ?? "E")
             slot = following
         }
-        return words.joined(separator: " ")
+        let text = words.joined(separator: " ")
+        return String(text[..<(text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? text.startIndex)])
     }
 
     /// The samples in a text, `E` left out, the first at the start.

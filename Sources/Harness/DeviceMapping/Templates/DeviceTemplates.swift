@@ -58,6 +58,6 @@ struct ContentTemplate: Sendable {
     var correlationId: TemplateExpression?
     var values: [Value]
 
-    /// The name of the member, beside the event's own, under which expressions of a CalculatedContent find what matched.
+    /// The member, beside the event's own, under which expressions of a CalculatedContent find what matched.
     static let matchedToken = "matchedToken"
 }

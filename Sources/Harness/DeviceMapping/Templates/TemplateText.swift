@@ -1,4 +1,4 @@
-/// The text of a template as strict JSON, every byte where it was: Json.NET allows more, and documented templates use it.
+/// The text of a template as strict JSON, every byte where it was: Json.NET allows more, which documented ones use.
 ///
 /// A byte order mark, comments, and commas before a closing bracket become spaces.
 /// <https://www.newtonsoft.com/json/help/html/P_Newtonsoft_Json_Linq_JsonLoadSettings_CommentHandling.htm>

@@ -10,6 +10,7 @@ struct MapIdentities {
     let deviceSystem: String?
     /// By type and identifier's value.
     private var resources: [String: [JSONValue]] = [:]
+    private var made = MadeResources()
     private var observations = RecentObservations()
 
     init(mode: IdentityResolution, patient: String?, deviceSystem: String?) {
@@ -18,18 +19,25 @@ struct MapIdentities {
         self.deviceSystem = deviceSystem
     }
 
-    /// Adds a resource, or the resources of a Bundle or a list.
+    /// Adds a resource, or the resources of a Bundle or a list; one of the same id gives way.
     mutating func add(_ value: JSONValue) {
         if let entries = value["entry"]?.array { return entries.compactMap { $0["resource"] }.forEach { add($0) } }
         if let elements = value.array { return elements.forEach { add($0) } }
-        let type = value["resourceType"]?.string ?? ""
-        for text in (value["identifier"]?.array ?? []).compactMap({ $0["value"]?.string }) {
-            if type == "Observation" {
-                observations.keep(value, text)
+        for identifier in value.identifierValues {
+            if value["resourceType"] == "Observation" {
+                observations.keep(value, identifier)
             } else {
-                resources["\(type) \(text)", default: []].append(value)
+                let key = value.key(identifier)
+                if let id = value["id"] { resources[key]?.removeAll { $0["id"] == id } }
+                resources[key, default: []].append(value)
             }
         }
+    }
+
+    /// Adds a Patient or a Device that was made, or takes in what was updated.
+    mutating func keep(_ resource: JSONValue) {
+        let isNamed = resource.identifierValues.contains { resources[resource.key($0)] != nil }
+        if isNamed || !made.add(resource) { add(resource) }
     }
 
     /// The ids for a group, and what must be written first.
@@ -42,12 +50,13 @@ struct MapIdentities {
     }
 
     private func find(_ type: String, _ identifier: ResourceIdentifier) -> [JSONValue] {
-        (resources["\(type) \(identifier.value)"] ?? []).filter { resource in
+        let named = (resources["\(type) \(identifier.value)"] ?? []).filter { resource in
             identifier.system == nil
                 || (resource["identifier"]?.array ?? []).contains {
                     $0["system"]?.string == identifier.system && $0["value"]?.string == identifier.value
                 }
         }
+        return named.isEmpty && mode == .create ? made.find(type, identifier.hashedId) : named
     }
 
     /// The Observations that may have an identifier.
@@ -59,24 +68,8 @@ struct MapIdentities {
     }
 }
 
-/// The Observations that were made or used last, as many as the connector's cache might hold; older ones are forgotten.
-private struct RecentObservations {
-    private static let capacity = 5000
-    private var recent: [String: [JSONValue]] = [:]
-    private var older: [String: [JSONValue]] = [:]
+extension JSONValue {
+    fileprivate var identifierValues: [String] { (self["identifier"]?.array ?? []).compactMap { $0["value"]?.string } }
 
-    subscript(identifier: String) -> [JSONValue] { recent[identifier] ?? older[identifier] ?? [] }
-
-    mutating func keep(_ observation: JSONValue, _ identifier: String) {
-        replace(self[identifier] + [observation], identifier)
-    }
-
-    mutating func replace(_ observation: JSONValue, _ identifier: String) { replace([observation], identifier) }
-
-    private mutating func replace(_ observations: [JSONValue], _ identifier: String) {
-        recent[identifier] = observations
-        guard recent.count >= Self.capacity else { return }
-        older = recent
-        recent = [:]
-    }
+    fileprivate func key(_ identifier: String) -> String { "\(self["resourceType"]?.string ?? "") \(identifier)" }
 }

@@ -33,6 +33,7 @@ struct MapJSONWriter: MapWriter {
 
     mutating func explain(_ trace: NormalizationTrace, of place: String) {}
     mutating func supersede(_ measurement: DeviceMeasurement) {}
+    mutating func write(_ resource: JSONValue) {}
 
     mutating func write(_ measurement: DeviceMeasurement, of place: String) { measurements.add(measurement.json) }
 

@@ -12,8 +12,10 @@ struct MapSession {
     var writer: any MapWriter
     private(set) var summary = MapSummary()
     private var measurements: [DeviceMeasurement] = []
-    /// How many messages have come since the last Observations were made.
+    /// How many messages have come since the last Observations were made; those of very many measurements count as
+    /// several.
     private(set) var waiting = 0
+    private static let measurementsOfMessage = 1000
 
     init(
         devices: DeviceTemplates, fhir: FHIRTemplates?, identities: MapIdentities, era: ConnectorEra, now: Instant,
@@ -38,6 +40,7 @@ struct MapSession {
             if measured.isEmpty { summary.addUnmatched(text.place) }
             for measurement in measured { writer.write(measurement, of: text.place) }
             summary.measurements += measured.count
+            waiting += measured.count / Self.measurementsOfMessage
             if fhir != nil { measurements += measured }
         } catch {
             drop(error, at: text.place)
@@ -52,7 +55,8 @@ struct MapSession {
     /// Makes Observations of what was measured since the last time.
     mutating func flush() {
         if let fhir {
-            for group in MeasurementGroup.groups(of: measurements, era: era) { map(group, fhir) }
+            let windows = era == .serverAssignedId ? MeasurementGroup.windows(of: measurements) : [measurements]
+            for group in windows.flatMap({ MeasurementGroup.groups(of: $0, era: era) }) { map(group, fhir) }
         }
         measurements.removeAll(keepingCapacity: true)
         waiting = 0
@@ -60,14 +64,17 @@ struct MapSession {
     }
 
     private mutating func map(_ group: MeasurementGroup, _ fhir: FHIRTemplates) {
-        let place = "\(group.key.type) of \(group.key.deviceId)"
+        let place = "device \(group.key.deviceId)"
         let resolved: ResolvedIds
         do throws(MappingError) {
             resolved = try identities.resolve(group.key)
         } catch {
             return drop(MappingError(error.kind, error.message, typeName: group.key.type), at: place)
         }
-        for resource in resolved.written { identities.add(resource) }
+        for resource in resolved.written {
+            identities.keep(resource)
+            writer.write(resource)
+        }
         for superseded in group.superseded { writer.supersede(superseded) }
         for result in results(of: group, resolved.ids, fhir) { take(result, place) }
     }
@@ -98,6 +105,8 @@ protocol MapWriter {
     mutating func explain(_ trace: NormalizationTrace, of place: String)
     mutating func write(_ measurement: DeviceMeasurement, of place: String)
     mutating func supersede(_ measurement: DeviceMeasurement)
+    /// A Patient or a Device, to be written before the Observations that refer to it.
+    mutating func write(_ resource: JSONValue)
     mutating func write(_ result: ObservationResult)
     mutating func write(_ error: MappingError, at place: String)
     /// Lets go of what was written so far.

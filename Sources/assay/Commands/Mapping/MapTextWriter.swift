@@ -53,6 +53,10 @@ struct MapTextWriter: MapWriter {
         if isExplaining { line("superseded, as another of the same moment counts: \(measurement.summary)") }
     }
 
+    mutating func write(_ resource: JSONValue) {
+        if isExplaining { line("to be written first: \(resource.text())") }
+    }
+
     mutating func explain(_ trace: NormalizationTrace, of place: String) {
         line("\(place):")
         for template in trace.templates { explain(template) }
@@ -97,7 +101,8 @@ extension NormalizationTrace.Outcome {
 }
 
 extension JSONValue {
-    /// The beginning of the value's text; what an expression made may be far longer than anybody reads, so not all is written.
+    /// The beginning of the value's text; what an expression made may be far longer than anybody reads, so not all is
+    /// written.
     fileprivate var excerpt: String {
         var rest = 120
         let text = excerpt(&rest)

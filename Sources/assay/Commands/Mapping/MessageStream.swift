@@ -11,8 +11,8 @@ struct MessageText {
 
 /// The messages of a file: one, or, in a stream, one a line.
 ///
-/// Standard input and files that end in `.ndjson` or `.jsonl` are streams. One whose first line is no more than the beginning
-/// of a message is a single message, spread over lines.
+/// Standard input and files that end in `.ndjson` or `.jsonl` are streams. One whose first line is no more than the
+/// beginning of a message is a single message, spread over lines.
 struct MessageStream: ~Copyable {
     private let path: String
     private let isStream: Bool

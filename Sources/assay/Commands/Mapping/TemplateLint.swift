@@ -12,7 +12,8 @@ struct TemplateLint {
 
     init(_ paths: [String]) {
         for path in paths { add(path) }
-        // what one collection of devices measures is held against the one of FHIR; of several, nobody knows which belong together
+        // what one collection of devices measures is held against the one of FHIR; of several, nobody knows which
+        // belong together
         guard devices.count == 1, fhir.count == 1 else { return }
         for message in fhir[0].unbound(from: devices[0].templates) {
             diagnostics.append(Diagnostic(.warning, message, file: devices[0].file))
