@@ -22,6 +22,40 @@ struct ContentTests {
                 broken: observation(#""subject":{"reference":"Practitioner/1"}"#), at: "Observation.subject.reference",
                 .value),
             RuleCase(
+                "type that there is not", kept: observation(#""subject":{"reference":"http://a.b/Nonsense/1"}"#),
+                broken: observation(#""subject":{"reference":"Nonsense/1"}"#), at: "Observation.subject.reference",
+                .value),
+            RuleCase(
+                "type that there is not, spelt almost as one",
+                kept: observation(#""subject":{"reference":"Patient?name=A/1"}"#),
+                broken: observation(#""subject":{"reference":"Patients/1"}"#), at: "Observation.subject.reference",
+                .value),
+            RuleCase(
+                "type that there is not in STU3", .stu3,
+                kept: observation(#""performer":[{"reference":"Patient/1/_history/2"}]"#),
+                broken: observation(#""performer":[{"reference":"MolecularSequence/1"}]"#),
+                at: "Observation.performer[0].reference", .value),
+            RuleCase(
+                "type beside a reference",
+                kept: observation(#""subject":{"reference":"Patient/1","type":"Patient"}"#),
+                broken: observation(#""subject":{"reference":"Patient/1","type":"Group"}"#),
+                at: "Observation.subject.type", .value),
+            RuleCase(
+                "type beside a reference, absolute",
+                kept: observation(#""subject":{"reference":"http://a.b/Patient/1","type":"Patient"}"#),
+                broken: observation(
+                    #""subject":{"reference":"http://a.b/Patient/1","type":"http://hl7.org/fhir/StructureDefinition/Patient"}"#
+                ),
+                at: "Observation.subject.type", .value),
+            RuleCase(
+                "type beside a contained reference",
+                kept: observation(
+                    ##""subject":{"reference":"#p","type":"Patient"},"contained":[{"resourceType":"Patient","id":"p"}]"##
+                ),
+                broken: observation(
+                    ##""subject":{"reference":"#p","type":"Group"},"contained":[{"resourceType":"Patient","id":"p"}]"##),
+                at: "Observation.subject.type", .value),
+            RuleCase(
                 "target of a contained reference",
                 kept: observation(##""subject":{"reference":"#p"},"contained":[{"resourceType":"Patient","id":"p"}]"##),
                 broken: observation(
@@ -126,6 +160,9 @@ struct ContentTests {
                 "element that a rule names", kept: definition(constraint("value.empty() or code.exists()")),
                 broken: definition(constraint("values.empty() or code.exists()")),
                 at: "StructureDefinition.differential.element[0].constraint[0].expression", .value),
+            RuleCase(
+                "narrative of two divs", kept: narrative("<div>a</div><div>b</div>"),
+                broken: narrative("a</div><div>b"), at: "Patient.text.div", .invariant),
             RuleCase(
                 "entity in a narrative", kept: narrative("&#174;"), broken: narrative("&reg;"), at: "Patient.text.div",
                 .invariant),

@@ -79,6 +79,14 @@ struct ExtensionTests {
                 broken: extended(published("patient-congregation", #""valueCode":"x""#)),
                 at: "Patient.extension[0].value", .value),
             RuleCase(
+                "URN in place of a URL", kept: extended(#"{"url":"http://a.b/c","valueCode":"d"}"#),
+                broken: extended(#"{"url":"urn:oid:1.2.3","valueCode":"d"}"#), at: "Patient.extension[0].url", .value),
+            RuleCase(
+                "URN of a part",
+                kept: extended(#"{"url":"http://a.b/c","extension":[{"url":"d","valueCode":"e"}]}"#),
+                broken: extended(#"{"url":"http://a.b/c","extension":[{"url":"urn:x:d","valueCode":"e"}]}"#),
+                at: "Patient.extension[0].extension[0].url", .value),
+            RuleCase(
                 "modifier that is none here", kept: extended(published("patient-birthPlace", place)),
                 broken: patient(#""modifierExtension":[\#(published("patient-birthPlace", place))]"#),
                 at: "Patient.modifierExtension[0]", .structure),

@@ -5,6 +5,7 @@ package struct Narrative {
     private let text: [UInt8]
     private var index = 0
     private var hasContent = false
+    private var hasRoot = false
     private var open: [String] = []
 
     /// Whether a text keeps the rules txt-1 and txt-2.
@@ -102,7 +103,8 @@ package struct Narrative {
         index += 1
         let name = name()
         let isRoot = open.isEmpty
-        guard Self.elements.contains(name), !isRoot || name == "div", open.count < 1000 else {
+        defer { hasRoot = true }
+        guard Self.elements.contains(name), !isRoot || name == "div" && !hasRoot, open.count < 1000 else {
             problem = isRoot ? "must be one 'div'" : "may have no element '\(name.prefix(40))'"
             return false
         }

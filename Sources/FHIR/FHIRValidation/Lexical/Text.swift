@@ -19,11 +19,14 @@ enum Text {
         return isBlank ? .warning("should have more than spaces in it") : nil
     }
 
-    /// `[^\s]+(\s[^\s]+)*`: no space at the ends, no two together. <http://hl7.org/fhir/R4/datatypes.html#code>
+    /// No space at the ends, and within only single spaces, which the type's regular expression says less strictly.
+    ///
+    /// <http://hl7.org/fhir/R4/datatypes.html#code>
     static func problem(inCode bytes: UnsafeBufferPointer<UInt8>) -> String? {
         var wasSpace = true
         for byte in bytes {
-            let isSpace = byte <= 0x20
+            if byte < 0x20 { return "may have no white space but single spaces" }
+            let isSpace = byte == 0x20
             if isSpace && wasSpace { return codeForm }
             wasSpace = isSpace
         }

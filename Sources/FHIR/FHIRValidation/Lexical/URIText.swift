@@ -4,17 +4,22 @@
 enum URIText {
     static func problem(in bytes: UnsafeBufferPointer<UInt8>, as type: Primitive) -> String? {
         if bytes.contains(where: { $0 <= 0x20 }) { return "may have no spaces" }
+        switch type {
+        case .oid where !bytes.starts(with: "urn:oid:".utf8): return "must begin with 'urn:oid:'"
+        case .uuid where !bytes.starts(with: "urn:uuid:".utf8): return "must begin with 'urn:uuid:'"
+        default: return problem(in: bytes)
+        }
+    }
+
+    /// URNs of OIDs and UUIDs have the form of these wherever they stand.
+    private static func problem(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
         if bytes.starts(with: "urn:oid:".utf8) {
             return isOID(bytes.dropFirst(8)) ? nil : "must be 'urn:oid:' and an OID"
         }
         if bytes.starts(with: "urn:uuid:".utf8) {
             return isUUID(bytes.dropFirst(9)) ? nil : "must be 'urn:uuid:' and a UUID in lower case"
         }
-        switch type {
-        case .oid: return "must begin with 'urn:oid:'"
-        case .uuid: return "must begin with 'urn:uuid:'"
-        default: return bytes.starts(with: "oid:".utf8) || bytes.starts(with: "uuid:".utf8) ? schemeless : nil
-        }
+        return bytes.starts(with: "oid:".utf8) || bytes.starts(with: "uuid:".utf8) ? schemeless : nil
     }
 
     /// Whether a URL is in a domain that is kept for examples. <https://www.rfc-editor.org/rfc/rfc2606#section-3>

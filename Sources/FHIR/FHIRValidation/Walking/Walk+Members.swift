@@ -67,7 +67,9 @@ extension Walk {
         guard let object = value.object else { return add(.structure, "must be an object, not \(value.kind)") }
         check(object, value, as: rules)
         if object.count == 1, object["id"] != nil { add(.invariant, "has nothing but an id", invariant: "ele-1") }
-        if rules.role == .extension, member.element.path != "Extension.extension" { checkURL(ofExtension: object) }
+        if rules.role == .extension {
+            checkURL(ofExtension: object, isPart: member.element.path == "Extension.extension")
+        }
         if let binding = member.element.binding ?? rules.binding { check(object, against: binding, as: rules) }
         if rules.role == .reference { checkTargets(of: object, member.type.targets) }
         if member.type.isSimpleQuantity, object["comparator"] != nil {

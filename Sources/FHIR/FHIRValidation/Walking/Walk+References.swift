@@ -1,3 +1,4 @@
+import FHIRDefinitions
 import JSON
 
 /// Spec: <http://hl7.org/fhir/R4/references.html>, <http://hl7.org/fhir/STU3/references.html>
@@ -7,12 +8,34 @@ extension Walk {
     /// <http://hl7.org/fhir/R4/bundle.html#references>
     mutating func checkReference(_ object: JSONObject) {
         guard let reference = object["reference"]?.string else { return }
+        if !isSTU3, let type = object["type"]?.string { check(type: type, of: reference) }
         if reference.utf8.first == UInt8(ascii: "#") { return check(fragment: reference) }
         checkDocument(reference: reference)
+        checkType(ofRelative: reference)
         guard reference.hasPrefix("urn:uuid:") || reference.hasPrefix("urn:oid:"),
             let bundle = resource?.bundle, bundle.resource(reference) == nil
         else { return }
         at("reference") { $0.add(.notFound, "no entry of the Bundle has the full URL \(shown(reference))") }
+    }
+
+    /// The type beside a reference agrees with that of its target; in resources it is the type's name, no absolute URL.
+    ///
+    /// <http://hl7.org/fhir/R4/references.html#type>
+    private mutating func check(type: String, of reference: String) {
+        guard let target = targetType(of: reference), type != target else { return }
+        at("type") { $0.add(.value, "\(shown(type)) is not the type of the target, which is \(target)") }
+    }
+
+    /// A relative reference leads to a resource of a type that there is; an absolute one need not be of a FHIR server.
+    ///
+    /// <http://hl7.org/fhir/R4/references.html#literal>, <http://hl7.org/fhir/STU3/references.html#literal>
+    private mutating func checkType(ofRelative reference: String) {
+        guard let literal = LiteralReference(reference), literal.base.isEmpty,
+            literal.typeName.utf8.allSatisfy(Text.isLetterOrDigit),  // `Patient?name=a/b` is a conditional reference
+            literal.type(in: book.definitions) == nil
+        else { return }
+        let near = nearest(String(literal.typeName), among: book.definitions.resourceTypes)
+        at("reference") { $0.add(.value, "there is no resource type '\(literal.typeName)'\(near)") }
     }
 
     /// A reference to a contained resource leads to one, and `#` alone to the container.

@@ -64,11 +64,15 @@ extension Walk {
         }
     }
 
-    /// The URL of an extension is absolute, unless the extension is part of another.
+    /// The URL of an extension is a URL, not a URN, and absolute, unless the extension is part of another.
     ///
     /// <http://hl7.org/fhir/R4/extensibility.html#Extension>
-    mutating func checkURL(ofExtension object: JSONObject) {
-        guard let url = object["url"]?.string, !url.isEmpty, !url.utf8.contains(UInt8(ascii: ":")) else { return }
-        at("url") { $0.add(.value, "\(shown(url)) must be an absolute URL") }
+    mutating func checkURL(ofExtension object: JSONObject, isPart: Bool) {
+        guard let url = object["url"]?.string, !url.isEmpty else { return }
+        if url.prefix(4).lowercased() == "urn:" {
+            at("url") { $0.add(.value, "\(shown(url)) must be a URL, not a URN") }
+        } else if !isPart, !url.utf8.contains(UInt8(ascii: ":")) {
+            at("url") { $0.add(.value, "\(shown(url)) must be an absolute URL") }
+        }
     }
 }
