@@ -53,6 +53,29 @@ struct ScenarioReaderTests {
         #expect(tests[0].steps[0].members["body"] == ["resourceType": "PlanDefinition", "steps": [["x": [:]]]])
     }
 
+    @Test("takes no path, header field, parameter or variable for a word of the language, whatever its name")
+    func leavesNames() {
+        let reading = read(
+            """
+            {"name": "n", "steps": [
+              {"search": "Patient", "query": {"status": "amended"}, "headers": {"timeout": "soon"},
+               "save": {"status": "entry.resource.status", "every": "id"},
+               "expect": {"elements": {"status": "amended", "path": "/a b"}, "fhirpath": {"status": "amended"},
+                 "headers": {"status": "amended"}}},
+              {"read": "Patient/1", "expect": {"elements": {"R4": {"status": "amended"}, "STU3": {"status": "final"}}}}]}
+            """)
+
+        #expect(reading.diagnostics.isEmpty, "\(reading.diagnostics)")
+    }
+
+    @Test("looks into what stands under such a name")
+    func looksUnderNames() {
+        let reading = read(
+            #"{"name": "n", "steps": [{"read": "Patient/1", "expect": {"elements": {"status": {"matches": "("}}}}]}"#)
+
+        #expect(reading.diagnostics.count == 1)
+    }
+
     @Test("creates data in the order that references ask for")
     func sortsData() throws {
         let reading = read(

@@ -24,22 +24,39 @@ extension Expectation {
 extension Subject {
     /// What is wrong with the resource in the body by its version's definitions, one line each; empty where there is none.
     ///
-    /// A part of a resource, which says so by the tag SUBSETTED, is not held against rules for whole ones.
+    /// A part of a resource, which says so by the tag SUBSETTED, is not held against rules for whole ones, wherever it
+    /// stands. <http://hl7.org/fhir/R4/search.html#summary>
     public var validationErrors: [String] {
-        guard let json, json["resourceType"] != nil, !isPart(json) else { return [] }
+        guard let json, json["resourceType"] != nil else { return [] }
         let validator = Validator(version)
         var report = validator.validate(json)
         if report.hasErrors, !MediaType.isXML(response.headers["Content-Type"]) {
             report = validator.validate(text: response.body)  // once more, with positions
         }
-        return report.issues.filter { $0.severity == .error }.map(\.line) + xmlErrors
+        return report.issues.filter { $0.severity == .error && !$0.isExcused(in: json) }.map(\.line) + xmlErrors
     }
+}
 
-    private func isPart(_ resource: JSONValue) -> Bool {
-        resource["meta"]?["tag"]?.elements.contains { $0["code"] == "SUBSETTED" } ?? false
+extension JSONValue {
+    /// Whether it is a resource of which parts were left out. <http://hl7.org/fhir/R4/http.html#summary>
+    fileprivate var isSubsetted: Bool {
+        self["meta"]?["tag"]?.elements.contains { $0["code"] == "SUBSETTED" } ?? false
     }
 }
 
 extension ValidationIssue {
+    /// Whether it may come of what was left out of a resource on the way to it: an element that must be there, an
+    /// invariant, a contained resource.
+    fileprivate func isExcused(in root: JSONValue) -> Bool {
+        guard code == .required || code == .invariant else { return false }
+        var place = root
+        for token in pointer.tokens {
+            if place.isSubsetted { return true }
+            guard let next = place[token] ?? Int(token).flatMap({ place[$0] }) else { return false }
+            place = next
+        }
+        return place.isSubsetted
+    }
+
     fileprivate var line: String { "\(expression): \(message)" + (position.map { ", at \($0)" } ?? "") }
 }

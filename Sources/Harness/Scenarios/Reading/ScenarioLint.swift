@@ -294,6 +294,9 @@ struct ScenarioLint {
         "body", "data", "fixtures", "variables", "rows", "with", "set", "json", "equals",
     ]
 
+    /// Members whose values are the language's, by names that are the author's: paths, header fields, variables.
+    private static let keyed: Set<String> = ["elements", "fhirpath", "headers", "links", "query", "save", "statuses"]
+
     private mutating func walk(
         _ value: JSONValue, at pointer: JSONPointer,
         _ visit: (String, JSONValue, JSONPointer, inout ScenarioLint) -> Void
@@ -306,9 +309,23 @@ struct ScenarioLint {
                 let place = pointer.appending(member.name)
                 let isExpected = pointer.tokens.contains { ["expect", "should", "may", "until"].contains($0) }
                 visit(member.name == "body" && isExpected ? "expected body" : member.name, member.value, place, &self)
-                if !Self.opaque.contains(member.name) { walk(member.value, at: place, visit) }
+                if Self.keyed.contains(member.name) {
+                    walkValues(member.value, at: place, visit)
+                } else if !Self.opaque.contains(member.name) {
+                    walk(member.value, at: place, visit)
+                }
             }
         default: break
+        }
+    }
+
+    private mutating func walkValues(
+        _ value: JSONValue, at pointer: JSONPointer,
+        _ visit: (String, JSONValue, JSONPointer, inout ScenarioLint) -> Void
+    ) {
+        for (place, value) in Self.versions(of: value, at: pointer) {
+            guard let object = value.object else { walk(value, at: place, visit); continue }
+            for member in object.members { walk(member.value, at: place.appending(member.name), visit) }
         }
     }
 
@@ -339,58 +356,5 @@ struct ScenarioLint {
         _ pointer: JSONPointer, name isName: Bool = false, _ message: String, _ remedy: String? = nil
     ) {
         problems.append(.init(pointer: pointer, isAboutName: isName, message: message, remedy: remedy))
-    }
-}
-
-/// The names that a scenario sets somewhere.
-private struct KnownNames {
-    var variables: Set<String> = []
-    var resources: Set<String> = []
-
-    init(_ value: JSONValue, read: (String) -> [UInt8]?) {
-        variables = ["base", "fhirVersion", "index"]
-        let data = names(value["data"])
-        resources = Set(data + names(value["fixtures"]))
-        variables.formUnion(data + names(value["variables"]) + (value["inputs"]?.elements.compactMap(\.string) ?? []))
-        collect(value, read: read, depth: 0)
-    }
-
-    private func names(_ value: JSONValue?) -> [String] {
-        guard let object = value?.object else { return [] }
-        return object.isByVersion ? object.members.flatMap { names($0.value) } : object.names
-    }
-
-    private mutating func collect(_ value: JSONValue, read: (String) -> [UInt8]?, depth: Int) {
-        switch value {
-        case .array(let elements): for element in elements { collect(element, read: read, depth: depth) }
-        case .object(let object):
-            for member in object.members { collect(member, read: read, depth: depth) }
-        default: break
-        }
-    }
-
-    private mutating func collect(_ member: JSONObject.Member, read: (String) -> [UInt8]?, depth: Int) {
-        switch member.name {
-        case "save":
-            variables.formUnion(names(member.value))
-            for saved in member.value.object?.members ?? [] where saved.value["body"] != nil {
-                resources.insert(saved.name)
-            }
-        case "set", "with": variables.formUnion(names(member.value))
-        case "rows": collectRows(member.value, read: read)
-        case "include":
-            guard depth < 8, let file = member.value.string, let text = read(file),
-                let value = try? JSONValue(parsing: text)
-            else { return }
-            collect(value, read: read, depth: depth + 1)
-        default: break
-        }
-        collect(member.value, read: read, depth: depth)
-    }
-
-    private mutating func collectRows(_ rows: JSONValue, read: (String) -> [UInt8]?) {
-        let list = rows.string.flatMap { read($0) }.flatMap { try? JSONValue(parsing: $0) } ?? rows
-        let lists = list.object.map { $0.members.map(\.value) } ?? [list]
-        for row in lists.flatMap({ $0.array ?? [] }) { variables.formUnion(row.object?.names ?? []) }
     }
 }
