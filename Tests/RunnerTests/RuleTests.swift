@@ -94,7 +94,8 @@ struct RuleTests {
         let text = """
             {"name": "n", "steps": [{"search": "Patient", "expect": {"status": 200}}, {"follow": "next", "expect": {"status": 200}}]}
             """
-        let run = try await Run.run([text], on: StubTransport { _ in .json(200, ["resourceType": "Bundle"]) })
+        let run = try await Run.run(
+            [text], on: StubTransport { _ in .json(200, ["resourceType": "Bundle", "type": "searchset"]) })
 
         #expect(run.outcomes == [.skip])
         #expect(run.tests[0].reason == "follow next: the last response has no link 'next' to follow")
@@ -179,6 +180,39 @@ struct RuleTests {
 
         #expect(planned[0].tests.map(\.name) == ["id 1", "id 2", "id 2 (2)", "id 3"])
         #expect(run.outcomes == [.pass, .fail, .fail, .skip])
+    }
+
+    @Test("fills a row's value when it is asked for, where it needs what a step of the test sets")
+    func fillsRowsLate() async throws {
+        let text = """
+            {"name": "n", "tests": [{"name": "a",
+              "rows": [{"path": "Patient/${made}", "id": "1"}, {"path": "Patient/${unmade}", "id": "2"},
+                {"path": "${path}", "id": "$${3}"}],
+              "steps": [{"read": "Patient/${id}", "save": {"made": "id", "unmade": "none"}},
+                {"read": "${path}", "expect": {"status": 200}}]}]}
+            """
+        let run = try await Run.run([text], on: StubTransport { _ in .json(200, ["id": "7"]) })
+
+        #expect(run.outcomes == [.pass, .skip, .skip])
+        #expect(run.requests == ["GET /Patient/1", "GET /Patient/7", "GET /Patient/2", "GET /Patient/${3}"])
+        #expect(run.tests[1].reason.contains("'path' needs 'unmade', and 'unmade' is missing"))
+        #expect(run.tests[2].reason.contains("'path' needs itself"))
+    }
+
+    @Test("loses no warning where something else could not be judged")
+    func keepsWarnings() async throws {
+        let text = """
+            {"name": "n", "tests": [
+              {"name": "a", "steps": [
+                {"read": "Patient/1", "save": {"v": "meta.versionId"}, "should": {"status": 404}},
+                {"vread": "Patient/1/_history/${v}", "expect": {"status": 200}}]},
+              {"name": "b", "steps": [
+                {"read": "Patient/1", "should": {"status": 404}, "may": {"headers": {"ETag": "${v}"}}}]}]}
+            """
+        let run = try await Run.run([text], on: StubTransport { _ in .json(200, [:]) })
+
+        #expect(run.outcomes == [.warning, .warning])
+        #expect(run.tests[0].reason.contains("'v' is missing"))
     }
 
     @Test("follows no redirect unless the step says so, and then no more than it says")

@@ -160,8 +160,7 @@ final class ScenarioRun {
     private func run(_ index: Int) async {
         let test = plan.tests[index]
         let start = ContinuousClock.now
-        let row = JSONValue.object(test.row ?? JSONObject())
-        scope.push((try? Template.fill(row, with: scope.variable).object) ?? test.row ?? JSONObject())
+        scope.push(row: test.row ?? JSONObject())
         defer { scope.pop() }
         if let (outcome, reason) = gate(test) { return end(index, outcome, reason, since: start) }
         var tally = TestTally()

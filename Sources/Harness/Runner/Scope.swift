@@ -16,11 +16,18 @@ final class Scope: SubjectScope {
         var resource: JSONValue
     }
 
+    /// The values of a row, or the parameters of an included file.
+    private struct Overlay {
+        var values: JSONObject
+        /// Those that need a variable which was not set when the overlay came, as they were written.
+        var open = JSONObject()
+    }
+
     private let target: Target
     private let made: MadeValue
     private let fixtures: JSONObject
     private var variables: [String: JSONValue] = [:]
-    private var overlays: [JSONObject] = []
+    private var overlays: [Overlay] = []
     private var bodies: [String: JSONValue] = [:]
     private(set) var data: [String: DataResource] = [:]
     /// What should have been saved and was not: the variable, and by which step.
@@ -40,15 +47,21 @@ final class Scope: SubjectScope {
 
     // MARK: - Reading
 
-    func variable(_ name: String) -> JSONValue? {
-        for overlay in overlays.reversed() {
-            if let value = overlay[name] { return value }
+    func variable(_ name: String) -> JSONValue? { variable(name, below: overlays.count) }
+
+    /// The value of a variable without the overlays from a place on.
+    private func variable(_ name: String, below end: Int) -> JSONValue? {
+        for index in (0..<end).reversed() {
+            if let value = overlays[index].values[name] { return value }
+            if let text = overlays[index].open[name] {
+                return try? Template.fill(text) { variable($0, below: index) }
+            }
         }
         if let value = variables[name] ?? dataVariable(name) { return value }
         switch name {
         case "base": return .string(target.baseURL)
         case "fhirVersion": return .string(target.version.number)
-        default: return target.variables[name] ?? made.value(name) ?? part(of: name)
+        default: return target.variables[name] ?? made.value(name) ?? part(of: name, below: end)
         }
     }
 
@@ -64,9 +77,9 @@ final class Scope: SubjectScope {
     }
 
     /// A part of a variable that holds an object, by element path.
-    private func part(of name: String) -> JSONValue? {
+    private func part(of name: String, below end: Int) -> JSONValue? {
         let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let value = variable(parts[0]), value.object != nil else { return nil }
+        guard parts.count == 2, let value = variable(parts[0], below: end), value.object != nil else { return nil }
         return ElementPath(parts[1])?.values(in: value).first
     }
 
@@ -89,6 +102,15 @@ final class Scope: SubjectScope {
 
     /// Why a variable is not there.
     func reason(missing name: String) -> String {
+        for overlay in overlays.reversed() {
+            guard let text = overlay.open[name] else { continue }
+            let inner = Template.variables(in: text).first { $0 != name && variable($0) == nil }
+            return "'\(name)' needs \(inner.map { "'\($0)', and \(reason(unset: $0))" } ?? "itself")"
+        }
+        return reason(unset: name)
+    }
+
+    private func reason(unset name: String) -> String {
         if let step = unsaved[name] { return "'\(name)' is missing: the step '\(step)' should have saved it" }
         return "nothing has set '\(name)'"
     }
@@ -113,6 +135,20 @@ final class Scope: SubjectScope {
         unsaved[name] = step
     }
 
-    func push(_ overlay: JSONObject) { overlays.append(overlay) }
+    func push(_ overlay: JSONObject) { overlays.append(Overlay(values: overlay)) }
+
+    /// Adds the values of a row; one that needs a variable which a later step sets is filled when it is asked for.
+    func push(row: JSONObject) {
+        var overlay = Overlay(values: JSONObject())
+        for member in row.members {
+            if let value = try? Template.fill(member.value, with: variable) {
+                overlay.values.members.append(.init(name: member.name, value: value))
+            } else {
+                overlay.open.members.append(member)
+            }
+        }
+        overlays.append(overlay)
+    }
+
     func pop() { _ = overlays.popLast() }
 }

@@ -32,9 +32,9 @@ struct TestTally {
         }
     }
 
-    /// Error, then failure; then a step that could not be judged, which makes the whole no pass; then warning and pass.
+    /// Error, failure, warning; then a step that could not be judged, which makes the whole no pass; then pass.
     var outcome: Outcome {
-        for outcome in [Outcome.error, .fail, .skip, .warning] where outcomes.contains(outcome) { return outcome }
+        for outcome in [Outcome.error, .fail, .warning, .skip] where outcomes.contains(outcome) { return outcome }
         return hasJudged ? .pass : .skip
     }
 }

@@ -64,7 +64,7 @@ extension StepRun {
         let outcome = StepResult.outcome(of: findings)
         let isUnjudged = missing != nil && outcome != .fail && outcome != .error
         return StepResult(
-            name: name(of: step, filled), line: step.line, outcome: isUnjudged ? .skip : outcome,
+            name: name(of: step, filled), line: step.line, outcome: isUnjudged && outcome == .pass ? .skip : outcome,
             reason: isUnjudged ? scope.reason(missing: missing ?? "") : notJudgedReason(findings), findings: findings,
             exchanges: exchanges)
     }
