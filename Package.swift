@@ -153,7 +153,10 @@ let package = Package(
             "Reports", ["Reports", "Results", "SampleRuns", "HTTPMessages", "Diagnostics", "FHIRDefinitions", "CZlib"],
             exclude: ["Golden"]),
         tests(
-            "ReferenceServer", ["ReferenceServer", "Database", "HTTPMessages", "JSON", "FHIRDefinitions", "FHIRXML"]),
+            "ReferenceServer",
+            [
+                "ReferenceServer", "Database", "HTTPMessages", "JSON", "FHIRDefinitions", "FHIRValidation", "FHIRXML",
+            ]),
         tests("ServerHost", ["ServerHost", "HTTPMessages", "Diagnostics", "CurlTransport", "SocketTesting"]),
         tests("Defects", ["Defects", "HTTPMessages", "JSON", "Diagnostics"]),
         tests(

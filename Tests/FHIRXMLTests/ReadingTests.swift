@@ -47,6 +47,15 @@ struct ReadingTests {
         #expect(reading.value?.text() == #"{"resourceType":"Patient",\#(members)}"#)
     }
 
+    @Test("spaces around strings are dropped where that is asked, and not within them")
+    func trims() {
+        let text = patient("<name id=' n '><text value=' a  b&#10;c&#9;'/></name>")
+        let reading = FHIRXML.read(Array(text.utf8), version: .r4, trimsText: true)
+
+        #expect(reading.issues.isEmpty)
+        #expect(reading.value?["name"] == [["id": "n", "text": "a  b\nc"]])
+    }
+
     /// What stands in a narrative, and what JSON has of it.
     static let narratives: [(String, String)] = [
         ("a &amp; b &#60; c", "a &amp; b &#60; c"),

@@ -40,6 +40,18 @@ struct WritingTests {
         #expect(text == patient(xml))
     }
 
+    @Test("spaces around values are dropped where that is asked, unless there is nothing else")
+    func trims() throws {
+        let value: JSONValue = [
+            "resourceType": "Patient", "name": [["text": " a  b\n", "family": "  "]], "gender": "male ",
+        ]
+        let writing = FHIRXML.write(value, version: .r4, trimsText: true)
+        let inside = #"<name><text value="a  b"/><family value="  "/></name><gender value="male"/>"#
+
+        #expect(writing.issues.isEmpty)
+        #expect(String(decoding: writing.bytes ?? [], as: UTF8.self).hasSuffix(patient(inside)))
+    }
+
     /// The members of a Patient, the issue, and what is written all the same.
     static let wrong: [(members: String, issue: String, xml: String)] = [
         (#""nam":1"#, "error: unknown member 'nam'; did you mean 'name'? (Patient)", ""),

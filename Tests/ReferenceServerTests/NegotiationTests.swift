@@ -93,6 +93,19 @@ struct NegotiationTests {
         #expect(server.put("/Patient/p", patient("p"), ["Content-Type": row.type]).status == row.status)
     }
 
+    @Test("trims white space around strings where XML is read and written, and keeps it in JSON")
+    func trimsXML() throws {
+        let server = try TestServer(.r4)
+        let xml = "<Patient xmlns=\"http://hl7.org/fhir\"><name><text value=\"  Anna  Berg \"/></name></Patient>"
+        let created = server.send("POST", "/Patient", bytes: Array(xml.utf8), ["Content-Type": "application/fhir+xml"])
+        let id = server.createPatient(["name": [["text": " Eva "]]])
+
+        #expect(created.json["name"]?[0]?["text"] == "Anna  Berg")
+        #expect(server.get("/Patient/\(id)").json["name"]?[0]?["text"] == " Eva ")
+        let read = server.get("/Patient/\(id)", ["Accept": "application/fhir+xml"])
+        #expect(String(decoding: read.body, as: UTF8.self).contains("<text value=\"Eva\"/>"))
+    }
+
     @Test("takes and gives XML, digit by digit", arguments: FHIRVersion.allCases)
     func speaksXML(version: FHIRVersion) throws {
         let server = try TestServer(version)

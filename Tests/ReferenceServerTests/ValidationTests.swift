@@ -1,4 +1,5 @@
 import FHIRDefinitions
+import FHIRValidation
 import HTTPMessages
 import JSON
 import ReferenceServer
@@ -31,6 +32,36 @@ struct ValidationTests {
         guard status != 201 else { return }
         #expect(created.json["issue"]?[0]?["expression"]?[0]?.string == expression)
         #expect(validated.json["issue"]?[0]?["expression"]?[0]?.string == expression)
+    }
+
+    @Test(
+        "refuses with an OperationOutcome that is itself valid, whatever was sent", arguments: FHIRVersion.allCases,
+        [
+            ["resourceType": "", "active": true], ["resourceType": "\u{1}"], ["resourceType": "Patient", "\u{0}": 1],
+            ["resourceType": "Patient", "": true], ["resourceType": "Patient", "id": "\u{8}"], [:],
+        ] as [JSONValue])
+    func refusesValidly(version: FHIRVersion, resource: JSONValue) throws {
+        let server = try TestServer(version) { $0.validates = true }
+
+        for response in [server.post("/Patient", resource), server.post("/Patient/$validate", resource)] {
+            #expect(response.json["resourceType"] == "OperationOutcome")
+            #expect(Validator(version).validate(response.json).issues.filter { $0.severity == .error }.isEmpty)
+        }
+    }
+
+    @Test("says which modes can only be used at the instance level", arguments: ["update", "delete"])
+    func refusesModes(mode: String) throws {
+        let response = try TestServer(.r4).post(
+            "/Patient/$validate",
+            [
+                "resourceType": "Parameters",
+                "parameter": [
+                    ["name": "mode", "valueCode": .string(mode)], ["name": "resource", "resource": patient],
+                ],
+            ])
+
+        #expect(response.status == 400)
+        #expect(response.diagnostics.contains("the mode '\(mode)' can only be used at the instance level"))
     }
 
     @Test("takes Parameters with a mode, validates what is stored, and names what it does not know")

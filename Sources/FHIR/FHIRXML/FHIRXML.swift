@@ -49,13 +49,16 @@ public enum FHIRXML {
     ///   - bytes: The text, in UTF-8. A document type declaration is refused, and with it every entity but XML's own five.
     ///   - version: The version whose definitions hold.
     ///   - limits: How much the text may ask.
+    ///   - trimsText: Whether spaces around a string are dropped, as they always are around other types' values.
     /// - Returns: The value, and what is wrong with the text; neither keeps the other from being there.
-    public static func read(_ bytes: [UInt8], version: FHIRVersion, limits: Limits = Limits()) -> Reading {
+    public static func read(
+        _ bytes: [UInt8], version: FHIRVersion, limits: Limits = Limits(), trimsText: Bool = false
+    ) -> Reading {
         bytes.withUnsafeBufferPointer { text in
             // because the parser lives no longer than this closure, which is as long as the bytes stay where they are
             let mark = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
             let text = UnsafeBufferPointer(rebasing: text[mark...])
-            return ResourceParser(text, FHIRDefinitions.of(version), limits).read(limits: limits)
+            return ResourceParser(text, FHIRDefinitions.of(version), limits, trimsText).read(limits: limits)
         }
     }
 
@@ -65,11 +68,12 @@ public enum FHIRXML {
     ///   - value: The resource in its JSON form.
     ///   - version: The version whose definitions hold.
     ///   - layout: Whether elements stand on lines of their own; narratives are written as they are.
+    ///   - trimsText: Whether spaces around what an attribute says are dropped, unless there is nothing else.
     /// - Returns: The text, and what is wrong with the value; neither keeps the other from being there.
     public static func write(
-        _ value: JSONValue, version: FHIRVersion, layout: JSONWriter.Layout = .compact
+        _ value: JSONValue, version: FHIRVersion, layout: JSONWriter.Layout = .compact, trimsText: Bool = false
     ) -> Writing {
-        var writer = ResourceWriter(definitions: FHIRDefinitions.of(version), layout: layout)
+        var writer = ResourceWriter(definitions: FHIRDefinitions.of(version), layout: layout, trimsText: trimsText)
         let isWritten = writer.writeRoot(value)
         return Writing(bytes: isWritten ? writer.out : nil, issues: writer.log.issues())
     }

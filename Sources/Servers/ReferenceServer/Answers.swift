@@ -49,7 +49,7 @@ extension ReferenceServer {
         guard format.isXML || format.isPretty, let value = try? JSONValue(parsing: text) else { return }
         let layout = format.isPretty ? JSONWriter.Layout.pretty : .compact
         guard format.isXML else { return response.body = value.bytes(layout) }
-        let writing = FHIRXML.write(value, version: version, layout: layout)
+        let writing = FHIRXML.write(value, version: version, layout: layout, trimsText: true)
         response.body = writing.bytes ?? []
         if let issue = writing.issues.first, value["resourceType"] != "OperationOutcome" {
             // because a resource of which a part is missing looks like a whole one

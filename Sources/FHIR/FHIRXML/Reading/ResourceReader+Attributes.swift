@@ -17,10 +17,11 @@ extension ResourceReader {
         if attribute.value.allSatisfy(isSpace) {
             fail(.value, "the attribute '\(child.name)' is empty", at: place.tagStart)
         }
+        let value = trimsText ? trimmed(attribute.value) : attribute.value
         if case .primitive(let lexical) = owner?.content, child.name == "value" {
-            open.set(lexical.value(attribute.value))
+            open.set(lexical.value(value))
         } else {
-            open.add(member: child.name, Lexical.text.value(attribute.value))
+            open.add(member: child.name, Lexical.text.value(value))
         }
     }
 

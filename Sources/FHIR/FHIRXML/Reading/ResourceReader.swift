@@ -7,8 +7,10 @@ final class ResourceParser: SAXParser {
     // because each event is one call of the reader, the compiler's checks of exclusive access are few
     private var reader: ResourceReader
 
-    init(_ text: UnsafeBufferPointer<UInt8>, _ definitions: FHIRDefinitions, _ limits: FHIRXML.Limits) {
-        reader = ResourceReader(definitions: definitions, limits: limits)
+    init(
+        _ text: UnsafeBufferPointer<UInt8>, _ definitions: FHIRDefinitions, _ limits: FHIRXML.Limits, _ trimsText: Bool
+    ) {
+        reader = ResourceReader(definitions: definitions, limits: limits, trimsText: trimsText)
         super.init(text)
     }
 
@@ -36,6 +38,7 @@ struct ResourceReader: ~Copyable {
 
     let definitions: FHIRDefinitions
     private let limits: FHIRXML.Limits
+    let trimsText: Bool
     var children = ChildCache()
     var open = OpenFrames()
     var log: IssueLog
@@ -48,8 +51,9 @@ struct ResourceReader: ~Copyable {
     var namespace: Tag.Name?
     var wrongNamespaces: Set<Tag.Name?> = []
 
-    init(definitions: FHIRDefinitions, limits: FHIRXML.Limits) {
+    init(definitions: FHIRDefinitions, limits: FHIRXML.Limits, trimsText: Bool) {
         self.definitions = definitions
+        self.trimsText = trimsText
         self.limits = limits
         log = IssueLog(limit: limits.issues)
     }

@@ -15,7 +15,11 @@ extension ResourceWriter {
         out.append(0x20)
         append(name)
         append("=\"")
-        let isComplete = withBytes(of: text) { XMLEscape.attribute.append($0, to: &out) }
+        let isTrimmed = trimsText
+        let isComplete = withBytes(of: text) { bytes in
+            let inner = isTrimmed ? trimmed(bytes) : bytes
+            return XMLEscape.attribute.append(inner.isEmpty ? bytes : inner, to: &out)
+        }
         if !isComplete { report(.value, "'\(name)' has characters that XML does not allow") }
         out.append(UInt8(ascii: "\""))
     }

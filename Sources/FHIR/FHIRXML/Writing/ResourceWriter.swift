@@ -6,14 +6,16 @@ import JSON
 struct ResourceWriter {
     let definitions: FHIRDefinitions
     private let layout: JSONWriter.Layout
+    let trimsText: Bool
     var out: [UInt8] = []
     var log = IssueLog(limit: FHIRXML.Limits().issues)
     /// The names and indexes of the elements that are open, the root's type first.
     var path: [String] = []
     private var depth = 0
 
-    init(definitions: FHIRDefinitions, layout: JSONWriter.Layout) {
+    init(definitions: FHIRDefinitions, layout: JSONWriter.Layout, trimsText: Bool) {
         self.definitions = definitions
+        self.trimsText = trimsText
         self.layout = layout
     }
 

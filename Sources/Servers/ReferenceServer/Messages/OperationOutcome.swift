@@ -16,7 +16,21 @@ struct OutcomeIssue {
     var expression: String?
 
     init(_ severity: Severity, _ code: IssueType, _ diagnostics: String, expression: String? = nil) {
-        (self.severity, self.code, self.diagnostics, self.expression) = (severity, code, diagnostics, expression)
+        (self.severity, self.code, self.diagnostics) = (severity, code, diagnostics.allowed)
+        self.expression = expression.flatMap { $0.isEmpty ? nil : $0.allowed }
+    }
+}
+
+extension String {
+    /// The text with U+FFFD in place of what no string may hold, such as a client may have sent in what is told of.
+    ///
+    /// <http://hl7.org/fhir/R4/datatypes.html#string>
+    fileprivate var allowed: String {
+        func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+            scalar.value >= 0x20 || "\t\n\r".unicodeScalars.contains(scalar)
+        }
+        if unicodeScalars.allSatisfy(isAllowed) { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.map { isAllowed($0) ? $0 : "\u{FFFD}" }))
     }
 }
 

@@ -74,7 +74,7 @@ extension ReferenceServer {
     private func object(inXML body: [UInt8]) throws(Failure) -> JSONObject {
         var limits = FHIRXML.Limits()
         limits.depth = configuration.maxDepth
-        let reading = FHIRXML.read(body, version: version, limits: limits)
+        let reading = FHIRXML.read(body, version: version, limits: limits, trimsText: true)
         if let object = reading.value?.object, reading.issues.isEmpty { return object }
         var failure = Failure(400, .structure, "the body is no resource")
         if !reading.issues.isEmpty { failure.issues = reading.issues.map(OutcomeIssue.init) }
@@ -88,7 +88,7 @@ extension OutcomeIssue {
         self.init(
             .error, IssueType(rawValue: issue.code.rawValue) ?? .structure,
             "the XML is wrong\(place): \(issue.message)",
-            expression: issue.path.isEmpty ? nil : issue.path)
+            expression: issue.path)
     }
 }
 
@@ -108,6 +108,6 @@ extension OutcomeIssue {
         let severity = Severity(rawValue: issue.severity.rawValue) ?? .error
         self.init(
             severity, IssueType(rawValue: issue.code.rawValue) ?? .invalid, issue.message,
-            expression: issue.expression.isEmpty ? nil : issue.expression)
+            expression: issue.expression)
     }
 }

@@ -16,14 +16,17 @@ extension ReferenceServer {
 
     private func issues(of input: ValidateInput, _ call: Call) throws -> [OutcomeIssue] {
         let isInstance = call.target.place == .instanceOperation
+        if !isInstance { try refuseModeOfInstance(input.mode, call.type) }
         let stored = isInstance ? try store.database.read { try store.current(call.key, &$0) } : nil
         if isInstance, stored?.isDeleted ?? true, input.mode != "create", input.resource == nil { throw unknown(call) }
-        if input.mode == "delete" { return try issuesOfDeletion(call, isInstance) }
+        if input.mode == "delete" {
+            return [OutcomeIssue(.information, .informational, "\(call.key) may be deleted")]
+        }
         guard let resource = input.resource ?? stored?.body.flatMap({ (try? JSONValue(parsing: $0))?.object }) else {
             throw Failure(400, .required, "there is no resource to validate; send one, or call the operation on one")
         }
         var issues = issues(of: resource, call.type)
-        if input.mode == "update", isInstance, resource["id"]?.string != call.key.id {
+        if input.mode == "update", resource["id"]?.string != call.key.id {
             issues.append(
                 OutcomeIssue(
                     .error, .value, "an update needs the id '\(call.key.id)'", expression: "\(call.type.name).id"))
@@ -43,11 +46,12 @@ extension ReferenceServer {
         return issues + report.unchecked.map { OutcomeIssue(.information, .informational, "not checked: \($0)") }
     }
 
-    private func issuesOfDeletion(_ call: Call, _ isInstance: Bool) throws(Failure) -> [OutcomeIssue] {
-        guard isInstance else {
-            throw Failure(400, .required, "a deletion is validated for one resource: call it on one")
-        }
-        return [OutcomeIssue(.information, .informational, "\(call.key) may be deleted")]
+    /// Some modes can only be used at the instance level. <http://hl7.org/fhir/R4/resource-operation-validate.html>
+    private func refuseModeOfInstance(_ mode: String?, _ type: ResourceType) throws(Failure) {
+        guard let mode, mode == "update" || mode == "delete" else { return }
+        throw Failure(
+            400, .required,
+            "the mode '\(mode)' can only be used at the instance level: call \(type.name)/[id]/$validate")
     }
 }
 
