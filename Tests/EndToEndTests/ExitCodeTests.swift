@@ -194,7 +194,8 @@ extension EndToEnd {
             let made = try #require(TestCertificates.shared)
             let folder = folder(trusting: made.path("ca.pem"))
             folder.write("there/ca.pem", made.text("ca.pem"))
-            folder.write("there/assay.json", #"{ "targets": { "secure": { "url": "\#(url(host))", "tls": { "ca": "ca.pem" } } } }"#)
+            let target = #"{ "url": "\#(url(host))", "tls": { "ca": "ca.pem" } }"#
+            folder.write("there/assay.json", #"{ "targets": { "secure": \#(target) } }"#)
             for more in [[], ["--config", "there/assay.json"]] {
                 let ended = try await Assay(
                     ["run", "one.json", "--target", "secure"] + more, in: folder, environment: ["URL": url(host)]

@@ -185,7 +185,9 @@ struct ConditionalDeleteTests {
         #expect(server.get("/metadata").json["rest"]?[0]?["resource"]?[0]?["conditionalDelete"] == "single")
     }
 
-    @Test("refuses criteria that it does not understand, or that are none", arguments: unfitCriteria.filter { !$0.contains("&_count") })
+    @Test(
+        "refuses criteria that it does not understand, or that are none",
+        arguments: unfitCriteria.filter { !$0.contains("&_count") })
     func refusesCriteria(criteria: String) throws {
         let server = try server(.r4)
 

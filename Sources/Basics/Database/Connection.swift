@@ -14,12 +14,16 @@ public struct Connection: ~Copyable, @unchecked Sendable {
     /// How many prepared statements are kept; SQL made for one search must not fill the memory.
     private static let maxPrepared = 200
 
+    /// Settings of the whole process.
+    private static let areSet = assay_count_no_memory() == SQLITE_OK
+
     private init(raw: OpaquePointer) { self.raw = raw }
 
     /// Opens the database at a path, or a URI, creating it where there is none, and runs the settings.
     ///
     /// - Throws: ``DatabaseError`` where it cannot be opened, or is no SQLite database.
     static func open(_ path: String, isURI: Bool = false, settings: String) throws(DatabaseError) -> Connection {
+        _ = areSet
         let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         var opened: OpaquePointer?
         let code = sqlite3_open_v2(path, &opened, flags | (isURI ? SQLITE_OPEN_URI : 0), nil)

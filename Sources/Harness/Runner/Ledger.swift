@@ -9,7 +9,9 @@ struct Ledger: Sendable {
     ///
     /// - Returns: The address of a resource that it made; nil where it made none.
     mutating func note(_ request: Request, _ response: Response, base: String) -> String? {
-        guard ["POST", "PUT", "DELETE"].contains(request.method), (200..<300).contains(response.status) else { return nil }
+        guard ["POST", "PUT", "DELETE"].contains(request.method), (200..<300).contains(response.status) else {
+            return nil
+        }
         let path = Self.address(request.url, base: base)
         if request.method == "DELETE", let path {
             addresses.removeAll { $0 == path }

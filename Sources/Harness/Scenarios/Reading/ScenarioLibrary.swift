@@ -39,13 +39,15 @@ public struct ScenarioLibrary: Sendable {
     /// Folders whose files are no scenarios.
     private static let other: Set<String> = ["requirements", "fixtures", "common", "defects", "rows", "peers"]
 
+    private static let otherFiles: Set<String> = ["suite.json", "assay.json"]
+
     private mutating func addFolder(_ folder: String, isNamed: Bool, _ reader: ScenarioReader) {
         let suite = suite(in: folder, isNamed: isNamed)
         for name in Files.names(in: folder) where !Self.other.contains(name) {
             let path = Files.join(folder, name)
             if Files.isFolder(path) {
                 addFolder(path, isNamed: false, reader)
-            } else if name.hasSuffix(".json"), !["suite.json", "assay.json"].contains(name), !name.hasSuffix(".schema.json") {
+            } else if name.hasSuffix(".json"), !Self.otherFiles.contains(name), !name.hasSuffix(".schema.json") {
                 add(file: path, suite, reader)
             }
         }

@@ -30,7 +30,8 @@ extension ReferenceServer {
     /// The content of a Binary for a client that did not ask for FHIR; nil where it did, or where there is no content.
     func nativeContent(of stored: StoredVersion, _ call: Call) -> Response? {
         guard stored.key.type.name == "Binary", let object = stored.body.flatMap({ try? JSONValue(parsing: $0) }),
-            let type = object["contentType"]?.string, call.wants(native: type), let text = object[contentElement]?.string,
+            let type = object["contentType"]?.string, call.wants(native: type),
+            let text = object[contentElement]?.string,
             let content = Base64.decode(text)
         else { return nil }
         var headers = versionHeaders(stored)
