@@ -52,7 +52,8 @@ public struct PathExpression: Sendable {
     /// - Returns: The items in order.
     /// - Throws: ``PathError`` where the expression does not fit the values, or takes too much.
     public func evaluate(_ element: Element, in context: PathContext = PathContext()) throws(PathError) -> [Item] {
-        try evaluate([.element(element)], in: context)
+        var scope = Scope(this: .one(.element(element)), context: context)
+        return try run(&scope).items
     }
 
     /// Evaluates the expression for a collection of items.

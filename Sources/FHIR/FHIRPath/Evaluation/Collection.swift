@@ -96,6 +96,14 @@ enum Collection: Sendable {
         }
     }
 
+    func contains(where isWanted: (Item) -> Bool) -> Bool {
+        switch self {
+        case .none: false
+        case .one(let item): isWanted(item)
+        case .many(let items): items.contains(where: isWanted)
+        }
+    }
+
     /// What a function makes of each item, where it makes something.
     func compactMap(_ transform: (Item) throws(PathError) -> Item?) throws(PathError) -> Collection {
         var result = Collection.none

@@ -41,14 +41,42 @@ struct Compiler {
 
     /// A path may begin with the name of the type that it is about, or of one that this specializes.
     private func member(_ name: String, of base: Syntax, at offset: Int) throws(PathError) -> Evaluate {
+        if let type = rootType(name, of: base) { return root(type) }
+        var (base, step) = (base, MemberStep(name, offset: offset))
+        while case .member(let outer, let name) = base.kind, rootType(name, of: outer) == nil,
+            base.nameWorthKeeping == nil
+        {
+            step = MemberStep(name, offset: base.offset, next: step)
+            base = outer
+        }
+        return try follow(step, from: base)
+    }
+
+    private func follow(_ step: MemberStep, from base: Syntax) throws(PathError) -> Evaluate {
         if case .this = base.kind {
-            if let first = name.utf8.first, first &- 0x41 < 26, let type = model.type(name) { return root(type) }
-            let step = MemberStep(name, offset: offset)
             return { (scope) throws(PathError) in try step.apply(to: scope.this, &scope) }
         }
+        if case .member(let this, let name) = base.kind, let type = rootType(name, of: this) {
+            return follow(step, fromRoot: type)
+        }
         let input = try compile(base)
-        let step = MemberStep(name, offset: offset)
         return { (scope) throws(PathError) in try step.apply(to: try input(&scope), &scope) }
+    }
+
+    private func follow(_ step: MemberStep, fromRoot type: NodeType) -> Evaluate {
+        let root = root(type)
+        return { (scope) throws(PathError) in
+            guard case .one(.element(let element)) = scope.this else {
+                return try step.apply(to: try root(&scope), &scope)
+            }
+            return element.type.isKind(of: type) ? try step.apply(to: scope.this, &scope) : .none
+        }
+    }
+
+    /// The type whose name begins a path.
+    func rootType(_ name: String, of base: Syntax) -> NodeType? {
+        guard case .this = base.kind, let first = name.utf8.first, first &- 0x41 < 26 else { return nil }
+        return model.type(name)
     }
 
     private func root(_ type: NodeType) -> Evaluate {

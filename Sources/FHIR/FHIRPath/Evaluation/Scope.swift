@@ -9,9 +9,9 @@ struct Scope {
     /// `$total`: what an aggregate has so far.
     var total = Collection.none
     /// What `defineVariable` defined.
-    var variables: [String: Collection] = [:]
+    var variables = [String: Collection]()
     /// What parts of the expression yielded that yield the same wherever they stand, by their names.
-    var kept: [String: Collection] = [:]
+    var kept = [String: Collection]()
     let context: PathContext
     private(set) var stepsLeft: Int
 
@@ -34,9 +34,13 @@ struct Scope {
     mutating func with<T>(
         _ item: Item, at position: Int, _ body: (inout Scope) throws(PathError) -> T
     ) throws(PathError) -> T {
-        let (this, index) = (self.this, self.index)
-        (self.this, self.index) = (.one(item), position)
-        defer { (self.this, self.index) = (this, index) }
+        var (this, index) = (Collection.one(item), position)
+        swap(&self.this, &this)
+        swap(&self.index, &index)
+        defer {
+            swap(&self.this, &this)
+            swap(&self.index, &index)
+        }
         return try body(&self)
     }
 }
