@@ -6,7 +6,7 @@ import Synchronization
 /// It remembers where the name led from the types that it met, since an expression meets the same ones again and again.
 final class MemberStep: Sendable {
     private let name: String
-    private let offset: Int
+    let offset: Int
     private let next: MemberStep?
     /// Each at the place that the number of its type tells.
     private let known = InlineArray<8, Atomic<UInt>> { _ in Atomic(0) }
@@ -17,62 +17,59 @@ final class MemberStep: Sendable {
         self.next = next
     }
 
-    func apply(to collection: Collection, _ scope: inout Scope) throws(PathError) -> Collection {
+    func apply(to collection: Collection, _ work: inout Work) throws(PathError) -> Collection {
         var result = Collection.none
         switch collection {
         case .none: break
-        case .one(let item): try follow(item, &scope, &result)
+        case .one(let item): try follow(item, &work, &result)
         case .many(let items):
-            for index in items.indices { try follow(items[index], &scope, &result) }
+            for index in items.indices { try follow(items[index], &work, &result) }
         }
-        if result.count > scope.context.limits.items {
-            throw PathError(.limit, "the collection has too many items", offset: offset)
-        }
-        return result
+        return try result.bounded(&work, at: offset)
     }
 
     @inline(__always)
-    func follow(_ item: Item, _ scope: inout Scope, _ result: inout Collection) throws(PathError) {
-        if case .element(let element) = item { return try follow(element, &scope, &result) }
-        try scope.step(at: offset)
-        if let member = item.member(name) { try pass(on: .one(member), &scope, &result) }
+    func follow(_ item: Item, _ work: inout Work, _ result: inout Collection) throws(PathError) {
+        if case .element(let element) = item { return try follow(element, &work, &result) }
+        try work.step(at: offset)
+        if let member = item.member(name) { try pass(on: .one(member), &work, &result) }
     }
 
-    func follow(_ element: Element, _ scope: inout Scope, _ result: inout Collection) throws(PathError) {
-        if case .object(let object) = element.value, !scope.context.isLocating {
-            return try follow(object, element.type, &scope, &result)
+    func follow(_ element: Element, _ work: inout Work, _ result: inout Collection) throws(PathError) {
+        if case .object(let object) = element.value, !work.isLocating {
+            return try follow(object, element.type, &work, &result)
         }
-        try scope.step(at: offset)
+        try work.step(at: offset)
         var found = Collection.none
-        property(of: element.type).append(from: element, to: &found, isLocating: scope.context.isLocating)
-        try pass(on: found, &scope, &result)
+        property(of: element.type).append(from: element, to: &found, isLocating: work.isLocating)
+        try pass(on: found, &work, &result)
     }
 
     private func follow(
-        _ object: JSONObject, _ type: NodeType, _ scope: inout Scope, _ result: inout Collection
+        _ object: JSONObject, _ type: NodeType, _ work: inout Work, _ result: inout Collection
     ) throws(PathError) {
-        try scope.step(at: offset)
+        try work.step(at: offset)
         let property = property(of: type)
         guard let next else { return property.append(in: object, to: &result, nil) }
         guard property.isStructured else {
             var found = Collection.none
             property.append(in: object, to: &found, nil)
-            return try pass(on: found, &scope, &result)
+            return try pass(on: found, &work, &result)
         }
         guard let form = property.form, let index = object.index(of: form) else { return }
         switch object.members[index].value {
-        case .object(let inner): try next.follow(inner, property.type(of: inner, form), &scope, &result)
+        case .object(let inner): try next.follow(inner, property.type(of: inner, form), &work, &result)
         case .array(let values):
             for index in values.indices {
                 guard case .object(let inner) = values[index] else { continue }
-                try next.follow(inner, property.type(of: inner, form), &scope, &result)
+                try next.follow(inner, property.type(of: inner, form), &work, &result)
             }
         default: return
         }
     }
 
-    private func pass(on found: Collection, _ scope: inout Scope, _ result: inout Collection) throws(PathError) {
-        result.append(try next?.apply(to: found, &scope) ?? found)
+    private func pass(on found: Collection, _ work: inout Work, _ result: inout Collection) throws(PathError) {
+        result.append(try next?.apply(to: found, &work) ?? found)
     }
 
     @inline(__always)
@@ -91,6 +88,36 @@ final class MemberStep: Sendable {
         let pointer = UInt(bitPattern: Unmanaged.passUnretained(property).toOpaque())
         known[type.number & 7].store(pointer, ordering: .releasing)
         return property
+    }
+}
+
+/// Steps that begin at `$this`.
+struct MemberPath: Sendable {
+    // because types live as long as the program
+    /// What `$this` must be, where the path begins with the name of a type.
+    unowned(unsafe) let root: NodeType?
+    let step: MemberStep
+
+    func apply(to element: Element, _ work: inout Work) throws(PathError) -> Collection {
+        var result = Collection.none
+        if let root, !element.type.isKind(of: root) { return result }
+        try step.follow(element, &work, &result)
+        return try result.bounded(&work, at: step.offset)
+    }
+
+    func apply(to collection: Collection, _ work: inout Work) throws(PathError) -> Collection {
+        if case .one(.element(let element)) = collection { return try apply(to: element, &work) }
+        guard let root else { return try step.apply(to: collection, &work) }
+        return try step.apply(to: try collection.compactMap { $0.isKind(of: root) ? $0 : nil }, &work)
+    }
+}
+
+extension Collection {
+    /// The collection, where it has no more items than the limits allow.
+    @inline(__always)
+    fileprivate func bounded(_ work: inout Work, at offset: Int) throws(PathError) -> Collection {
+        if count <= work.maxItems { return self }
+        throw PathError(.limit, "the collection has too many items", offset: offset)
     }
 }
 

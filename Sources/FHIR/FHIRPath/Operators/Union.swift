@@ -23,8 +23,8 @@ extension Compiler {
 
         @inline(__always)
         func isPossible(_ this: Collection) -> Bool {
-            guard let type, case .one(.element(let element)) = this else { return true }
-            return element.type.isKind(of: type)
+            guard let type, case .one(let item) = this else { return true }
+            return item.isKind(of: type)
         }
     }
 

@@ -25,9 +25,8 @@ struct TypeTest: Sendable {
 
     /// Whether an item is of the type or of one that specializes it.
     func matches(_ item: Item) -> Bool {
-        guard case .element(let element) = item, !element.type.isSystem else { return item.typeName == system }
-        guard let fhir else { return false }
-        return element.type.isKind(of: fhir)
+        if let fhir, item.isKind(of: fhir) { return true }
+        return item.namespace == "System" && item.typeName == system
     }
 
     /// Whether `as` and `ofType` choose an item: as ``matches(_:)``, but every primitive type stands for itself.
