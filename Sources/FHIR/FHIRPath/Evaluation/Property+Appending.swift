@@ -31,8 +31,8 @@ extension Property {
     /// The first member that begins with the name and tells one of the types.
     @inline(never)
     private func appendChoice(in object: JSONObject, to result: inout Collection, _ outer: Location?) {
-        let count = name.utf8.count
-        for index in object.members.indices where object.members[index].name.utf8.count > count {
+        for index in object.members.indices
+        where lengths >> UInt64(min(object.members[index].name.utf8.count, 63)) & 1 == 1 {
             if let form = form(ofMember: object.members[index].name) {
                 return append(form, in: object, to: &result, outer)
             }
@@ -50,7 +50,7 @@ extension Property {
     /// Looks for the value and, of a primitive, for the member with an underscore in one pass.
     @inline(__always)
     func append(_ form: Form, in object: JSONObject, to result: inout Collection, _ outer: Location?) {
-        let isPrimitive = form.type.primitive != nil
+        let isPrimitive = form.isPrimitive
         var (value, sibling): (Int?, Int?)
         for index in object.members.indices {
             let count = object.members[index].name.utf8.count

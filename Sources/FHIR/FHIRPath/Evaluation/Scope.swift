@@ -6,10 +6,8 @@ struct Scope {
     var index = 0
     /// `$total`: what an aggregate has so far.
     var total = Collection.none
-    /// What `defineVariable` defined.
-    var variables = [String: Collection]()
-    /// What parts of the expression yielded that yield the same wherever they stand, by their names.
-    var kept = [String: Collection]()
+    /// What few expressions need.
+    private var notes: Notes?
     let context: PathContext
     var work: Work
     /// `%context` once `$this` has been another; it is copied no sooner.
@@ -19,6 +17,29 @@ struct Scope {
         self.this = this
         self.context = context
         self.work = work
+    }
+
+    /// What `defineVariable` defined.
+    var variables: [String: Collection] {
+        get { notes?.variables ?? [:] }
+        set { withNotes { $0.variables = newValue } }
+    }
+
+    /// What parts of the expression yielded that yield the same wherever they stand, by their names.
+    var kept: [String: Collection] {
+        get { notes?.kept ?? [:] }
+        set { withNotes { $0.kept = newValue } }
+    }
+
+    private final class Notes {
+        var variables: [String: Collection] = [:]
+        var kept: [String: Collection] = [:]
+    }
+
+    private mutating func withNotes(_ body: (Notes) -> Void) {
+        let notes = notes ?? Notes()
+        body(notes)
+        self.notes = notes
     }
 
     /// `%context`: what the whole expression is about.

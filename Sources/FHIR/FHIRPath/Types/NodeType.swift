@@ -30,8 +30,9 @@ final class NodeType: Sendable {
     /// Whether it is a type of FHIRPath: the value within a primitive.
     let isSystem: Bool
 
-    /// The definitions that it specializes and its own, the most general one first.
-    private let lineage: [ObjectIdentifier]
+    /// The definitions that it specializes and its own, the most general one first; no version has more than four.
+    private let lineage: InlineArray<8, ObjectIdentifier?>
+    private let depth: Int
     private let model: Model
     private static let made = Atomic(0)
     private let properties = Mutex<[String: Property]>([:])
@@ -48,15 +49,17 @@ final class NodeType: Sendable {
         number = Self.made.wrappingAdd(1, ordering: .relaxed).newValue
         isQuantity = definition?.isKind(of: "Quantity") ?? false
         let types = sequence(first: definition, next: { $0?.base })
-        lineage = types.compactMap { $0.map { ObjectIdentifier($0) } }.reversed()
+        let ids = Array(types.compactMap { $0.map { ObjectIdentifier($0) } }.reversed())
+        depth = ids.count
+        lineage = InlineArray { $0 < ids.count ? ids[$0] : nil }
     }
 
     /// Whether it is the other type or specializes it.
     @inline(__always)
     func isKind(of other: NodeType) -> Bool {
         if self === other { return true }
-        let place = other.lineage.count - 1
-        return place >= 0 && place < lineage.count && lineage[place] == other.lineage[place]
+        let place = other.depth - 1
+        return place >= 0 && place < depth && lineage[place] == other.lineage[place]
     }
 
     /// Whether it is a resource type.
@@ -92,6 +95,7 @@ final class NodeType: Sendable {
     }
 
     /// The type that a value names by `resourceType`, or else this one; of what is not known, what its JSON is.
+    @inline(never)
     func resource(_ value: JSONValue) -> NodeType {
         guard definition != nil else { return model.type(guessedFor: value) }
         guard let name = value["resourceType"]?.string else { return self }

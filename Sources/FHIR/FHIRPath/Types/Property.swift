@@ -3,7 +3,7 @@ import FHIRDefinitions
 /// Where a name leads from a type.
 final class Property: Sendable {
     /// One form of an element: its name in JSON, and the type that the name tells.
-    struct Form: Sendable {
+    final class Form: Sendable {
         let member: String
         /// How many bytes that name has; most other names have another number.
         let count: Int
@@ -11,10 +11,12 @@ final class Property: Sendable {
         let underscored: String
         // because types live as long as the program
         unowned(unsafe) let type: NodeType
+        let isPrimitive: Bool
 
         init(_ member: String, _ type: NodeType) {
             self.member = member
             self.type = type
+            isPrimitive = type.primitive != nil
             count = member.utf8.count
             underscored = "_" + member
         }
@@ -33,6 +35,8 @@ final class Property: Sendable {
     let holdsResource: Bool
     /// Whether values are objects of a type that is known, all in one member.
     let isStructured: Bool
+    /// A bit for each number of bytes that a member's name may have, with an underscore or without.
+    let lengths: UInt64
     /// The definition; nil within what is not known.
     let element: ElementDefinition?
 
@@ -48,7 +52,8 @@ final class Property: Sendable {
         }
         form = isChoice ? nil : forms.first
         holdsResource = forms.contains { $0.type.isResource }
-        isStructured = form.map { $0.type.definition != nil && $0.type.primitive == nil } ?? false
+        isStructured = form.map { $0.type.definition != nil && !$0.isPrimitive } ?? false
+        lengths = forms.reduce(0) { $0 | 3 << UInt64(min($1.count, 62)) }
     }
 
     /// A property of something that is not known, or one that leads nowhere.
@@ -62,6 +67,7 @@ final class Property: Sendable {
         isStructured = false
         form = type.map { Form(name, $0) }
         forms = form.map { [$0] } ?? []
+        lengths = 0
     }
 }
 
