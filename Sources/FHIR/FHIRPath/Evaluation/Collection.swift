@@ -36,6 +36,7 @@ enum Collection: Sendable {
         if case .none = self { true } else { false }
     }
 
+    @inline(__always)
     var items: [Item] {
         switch self {
         case .none: []
@@ -61,7 +62,7 @@ enum Collection: Sendable {
         }
     }
 
-    mutating func append(_ item: Item) {
+    mutating func append(_ item: consuming Item) {
         switch self {
         case .none: self = .one(item)
         case .one(let first): self = .many([first, item])

@@ -8,7 +8,7 @@ final class MemberStep: Sendable {
     private let name: String
     let offset: Int
     private let next: MemberStep?
-    /// Each at the place that the number of its type tells.
+    /// Each at the place that the address of its type tells.
     private let known = InlineArray<8, Atomic<UInt>> { _ in Atomic(0) }
 
     init(_ name: String, offset: Int, next: MemberStep? = nil) {
@@ -37,16 +37,16 @@ final class MemberStep: Sendable {
 
     func follow(_ element: Element, _ work: inout Work, _ result: inout Collection) throws(PathError) {
         if case .object(let object) = element.value, !work.isLocating {
-            return try follow(object, element.type, &work, &result)
+            return try follow(object, .passUnretained(element.type), &work, &result)
         }
         try work.step(at: offset)
         var found = Collection.none
-        property(of: element.type).append(from: element, to: &found, isLocating: work.isLocating)
+        property(of: .passUnretained(element.type)).append(from: element, to: &found, isLocating: work.isLocating)
         try pass(on: found, &work, &result)
     }
 
     private func follow(
-        _ object: JSONObject, _ type: NodeType, _ work: inout Work, _ result: inout Collection
+        _ object: JSONObject, _ type: Unmanaged<NodeType>, _ work: inout Work, _ result: inout Collection
     ) throws(PathError) {
         try work.step(at: offset)
         let property = property(of: type)
@@ -73,20 +73,23 @@ final class MemberStep: Sendable {
     }
 
     @inline(__always)
-    private func property(of type: NodeType) -> Property {
-        if let pointer = UnsafeRawPointer(bitPattern: known[type.number & 7].load(ordering: .acquiring)) {
+    private func property(of type: Unmanaged<NodeType>) -> Property {
+        let address = UInt(bitPattern: type.toOpaque())
+        if let pointer = UnsafeRawPointer(bitPattern: known[Self.place(of: address)].load(ordering: .acquiring)) {
             // because a property lives as long as the program, once its type keeps it
             let property = Unmanaged<Property>.fromOpaque(pointer).takeUnretainedValue()
-            if property.owner === type { return property }
+            if property.owner == address { return property }
         }
-        return findProperty(of: type)
+        return findProperty(of: type.takeUnretainedValue(), at: Self.place(of: address))
     }
 
+    private static func place(of address: UInt) -> Int { Int(address >> 6 ^ address >> 9) & 7 }
+
     @inline(never)
-    private func findProperty(of type: NodeType) -> Property {
+    private func findProperty(of type: NodeType, at place: Int) -> Property {
         let property = type.lead(name)
         let pointer = UInt(bitPattern: Unmanaged.passUnretained(property).toOpaque())
-        known[type.number & 7].store(pointer, ordering: .releasing)
+        known[place].store(pointer, ordering: .releasing)
         return property
     }
 }
@@ -95,12 +98,12 @@ final class MemberStep: Sendable {
 struct MemberPath: Sendable {
     // because types live as long as the program
     /// What `$this` must be, where the path begins with the name of a type.
-    unowned(unsafe) let root: NodeType?
+    let root: Unmanaged<NodeType>?
     let step: MemberStep
 
     func apply(to element: Element, _ work: inout Work) throws(PathError) -> Collection {
         var result = Collection.none
-        if let root, !element.type.isKind(of: root) { return result }
+        if let root, !NodeType.isKind(.passUnretained(element.type), of: root) { return result }
         try step.follow(element, &work, &result)
         return try result.bounded(&work, at: step.offset)
     }
@@ -108,7 +111,7 @@ struct MemberPath: Sendable {
     func apply(to collection: Collection, _ work: inout Work) throws(PathError) -> Collection {
         if case .one(.element(let element)) = collection { return try apply(to: element, &work) }
         guard let root else { return try step.apply(to: collection, &work) }
-        return try step.apply(to: try collection.compactMap { $0.isKind(of: root) ? $0 : nil }, &work)
+        return try step.apply(to: try collection.compactMap { $0.isKind(of: root.takeUnretainedValue()) ? $0 : nil }, &work)
     }
 }
 

@@ -72,8 +72,8 @@ extension Property {
 
     /// The type that an object has in a form.
     @inline(__always)
-    func type(of object: JSONObject, _ form: Form) -> NodeType {
-        holdsResource ? form.type.resource(.object(object)) : form.type
+    func type(of object: JSONObject, _ form: Form) -> Unmanaged<NodeType> {
+        .passUnretained(holdsResource ? form.type.resource(.object(object)) : form.type)
     }
 
     @inline(__always)

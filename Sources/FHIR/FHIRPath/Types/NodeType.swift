@@ -23,8 +23,6 @@ final class NodeType: Sendable {
     let definition: TypeDefinition?
     /// What a value becomes; nil for a type with elements.
     let primitive: Primitive?
-    /// Tells types apart in small tables.
-    let number: Int
     /// Whether it is Quantity or specializes it.
     let isQuantity: Bool
     /// Whether it is a type of FHIRPath: the value within a primitive.
@@ -34,7 +32,6 @@ final class NodeType: Sendable {
     private let lineage: InlineArray<8, ObjectIdentifier?>
     private let depth: Int
     private let model: Model
-    private static let made = Atomic(0)
     private let properties = Mutex<[String: Property]>([:])
     private let knownMembers = AtomicLazyReference<Members>()
     /// The type of the resource that was met last where one of this type was expected.
@@ -46,7 +43,6 @@ final class NodeType: Sendable {
         self.primitive = primitive
         self.isSystem = isSystem
         self.model = model
-        number = Self.made.wrappingAdd(1, ordering: .relaxed).newValue
         isQuantity = definition?.isKind(of: "Quantity") ?? false
         let types = sequence(first: definition, next: { $0?.base })
         let ids = Array(types.compactMap { $0.map { ObjectIdentifier($0) } }.reversed())
@@ -60,6 +56,12 @@ final class NodeType: Sendable {
         if self === other { return true }
         let place = other.depth - 1
         return place >= 0 && place < depth && lineage[place] == other.lineage[place]
+    }
+
+    /// The same of types that are not counted while they are compared, because they live as long as the program.
+    @inline(__always)
+    static func isKind(_ type: Unmanaged<NodeType>, of other: Unmanaged<NodeType>) -> Bool {
+        type._withUnsafeGuaranteedRef { type in other._withUnsafeGuaranteedRef { type.isKind(of: $0) } }
     }
 
     /// Whether it is a resource type.

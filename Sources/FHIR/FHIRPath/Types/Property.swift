@@ -22,8 +22,8 @@ final class Property: Sendable {
         }
     }
 
-    // because types live as long as the program, and each keeps its properties
-    unowned(unsafe) let owner: NodeType
+    /// The address of the type, which lives as long as the program and keeps its properties.
+    let owner: UInt
     let name: String
     /// One; of a choice one for each type; none where the type has no such element.
     let forms: [Form]
@@ -41,7 +41,7 @@ final class Property: Sendable {
     let element: ElementDefinition?
 
     init(_ element: ElementDefinition, owner: NodeType, model: Model) {
-        self.owner = owner
+        self.owner = UInt(bitPattern: Unmanaged.passUnretained(owner).toOpaque())
         self.element = element
         name = element.name
         isChoice = element.isChoice
@@ -58,7 +58,7 @@ final class Property: Sendable {
 
     /// A property of something that is not known, or one that leads nowhere.
     init(_ name: String, type: NodeType?, owner: NodeType) {
-        self.owner = owner
+        self.owner = UInt(bitPattern: Unmanaged.passUnretained(owner).toOpaque())
         self.name = name
         element = nil
         isChoice = false
