@@ -55,7 +55,8 @@ struct Compiler {
         let (step, origin) = steps(to: name, of: base, at: syntax.offset)
         switch origin.kind {
         case .this: return MemberPath(root: nil, step: step)
-        case .member(let base, let name): return rootType(name, of: base).map { MemberPath(root: .passUnretained($0), step: step) }
+        case .member(let base, let name):
+            return rootType(name, of: base).map { MemberPath(root: .passUnretained($0), step: step) }
         default: return nil
         }
     }

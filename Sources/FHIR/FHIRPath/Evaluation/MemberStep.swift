@@ -96,8 +96,7 @@ final class MemberStep: Sendable {
 
 /// Steps that begin at `$this`.
 struct MemberPath: Sendable {
-    // because types live as long as the program
-    /// What `$this` must be, where the path begins with the name of a type.
+    /// What `$this` must be, where the path begins with the name of a type; types live as long as the program.
     let root: Unmanaged<NodeType>?
     let step: MemberStep
 
@@ -111,7 +110,8 @@ struct MemberPath: Sendable {
     func apply(to collection: Collection, _ work: inout Work) throws(PathError) -> Collection {
         if case .one(.element(let element)) = collection { return try apply(to: element, &work) }
         guard let root else { return try step.apply(to: collection, &work) }
-        return try step.apply(to: try collection.compactMap { $0.isKind(of: root.takeUnretainedValue()) ? $0 : nil }, &work)
+        return try step.apply(
+            to: try collection.compactMap { $0.isKind(of: root.takeUnretainedValue()) ? $0 : nil }, &work)
     }
 }
 
