@@ -25,6 +25,8 @@ public struct PathExpression: Sendable {
     public let version: FHIRVersion
     let syntax: Syntax
     private let run: Evaluate
+    /// What it is, where it is nothing but a path: that needs no scope.
+    private let path: MemberPath?
 
     /// Reads and compiles an expression; ``cached(_:version:purpose:)`` does it once for each text.
     ///
@@ -33,7 +35,9 @@ public struct PathExpression: Sendable {
         self.text = text
         self.version = version
         syntax = try Parser.parse(Array(text.utf8), version: version)
-        run = try Compiler(model: .of(version), purpose: purpose).compile(syntax)
+        let compiler = Compiler(model: .of(version), purpose: purpose)
+        run = try compiler.compile(syntax)
+        path = compiler.path(syntax)
     }
 
     /// Compiles a part of an expression.
@@ -41,7 +45,9 @@ public struct PathExpression: Sendable {
         text = whole.text
         version = whole.version
         syntax = part
-        run = try Compiler(model: .of(version), purpose: .general).compile(part)
+        let compiler = Compiler(model: .of(version), purpose: .general)
+        run = try compiler.compile(part)
+        path = compiler.path(part)
     }
 
     /// Evaluates the expression.
@@ -52,12 +58,15 @@ public struct PathExpression: Sendable {
     /// - Returns: The items in order.
     /// - Throws: ``PathError`` where the expression does not fit the values, or takes too much.
     public func evaluate(_ element: Element, in context: PathContext = PathContext()) throws(PathError) -> [Item] {
-        try evaluate([.element(element)], in: context)
+        var work = Work(context)
+        if let path { return try path.apply(to: element, &work).items }
+        var scope = Scope(this: .one(.element(element)), context: context, work: work)
+        return try run(&scope).items
     }
 
     /// Evaluates the expression for a collection of items.
     public func evaluate(_ items: [Item], in context: PathContext = PathContext()) throws(PathError) -> [Item] {
-        var scope = Scope(this: Collection(items), context: context)
+        var scope = Scope(this: Collection(items), context: context, work: Work(context))
         return try run(&scope).items
     }
 
@@ -75,8 +84,8 @@ public struct PathExpression: Sendable {
         _ element: Element, in context: PathContext, spending steps: inout Int
     ) throws(PathError) -> Bool? {
         let most = min(steps, context.limits.steps)
-        var scope = Scope(this: .one(.element(element)), context: context, steps: most)
-        defer { steps -= most - max(scope.stepsLeft, 0) }
+        var scope = Scope(this: .one(.element(element)), context: context, work: Work(context, steps: most))
+        defer { steps -= most - max(scope.work.stepsLeft, 0) }
         return try run(&scope).boolean(at: syntax.offset)
     }
 }

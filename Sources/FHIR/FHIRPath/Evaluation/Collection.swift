@@ -36,6 +36,7 @@ enum Collection: Sendable {
         if case .none = self { true } else { false }
     }
 
+    @inline(__always)
     var items: [Item] {
         switch self {
         case .none: []
@@ -61,7 +62,7 @@ enum Collection: Sendable {
         }
     }
 
-    mutating func append(_ item: Item) {
+    mutating func append(_ item: consuming Item) {
         switch self {
         case .none: self = .one(item)
         case .one(let first): self = .many([first, item])
@@ -93,6 +94,14 @@ enum Collection: Sendable {
         case .one(let item): try body(item, 0)
         case .many(let items):
             for index in items.indices { try body(items[index], index) }
+        }
+    }
+
+    func contains(where isWanted: (Item) -> Bool) -> Bool {
+        switch self {
+        case .none: false
+        case .one(let item): isWanted(item)
+        case .many(let items): items.contains(where: isWanted)
         }
     }
 

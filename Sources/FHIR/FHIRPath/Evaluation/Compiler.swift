@@ -26,7 +26,7 @@ struct Compiler {
         case .index: return { scope in .one(.integer(scope.index)) }
         case .total: return { scope in scope.total }
         case .external(let name): return external(name, at: syntax.offset)
-        case .member(let base, let name): return try member(name, of: base, at: syntax.offset)
+        case .member(let base, let name): return try member(syntax, name, of: base)
         case .call(let base, let name, let arguments):
             return try call(name, on: base, arguments, at: syntax.offset)
         case .indexer(let base, let position): return try indexer(base, position, at: syntax.offset)
@@ -39,27 +39,50 @@ struct Compiler {
         }
     }
 
-    /// A path may begin with the name of the type that it is about, or of one that this specializes.
-    private func member(_ name: String, of base: Syntax, at offset: Int) throws(PathError) -> Evaluate {
-        if case .this = base.kind {
-            if let first = name.utf8.first, first &- 0x41 < 26, let type = model.type(name) { return root(type) }
-            let step = MemberStep(name, offset: offset)
-            return { (scope) throws(PathError) in try step.apply(to: scope.this, &scope) }
+    private func member(_ syntax: Syntax, _ name: String, of base: Syntax) throws(PathError) -> Evaluate {
+        if let type = rootType(name, of: base) { return root(type) }
+        if let path = path(syntax) {
+            return { (scope) throws(PathError) in try path.apply(to: scope.this, &scope.work) }
         }
-        let input = try compile(base)
-        let step = MemberStep(name, offset: offset)
-        return { (scope) throws(PathError) in try step.apply(to: try input(&scope), &scope) }
+        let (step, origin) = steps(to: name, of: base, at: syntax.offset)
+        let input = try compile(origin)
+        return { (scope) throws(PathError) in try step.apply(to: try input(&scope), &scope.work) }
+    }
+
+    /// The path that a part is; nil where it begins with anything but `$this`.
+    func path(_ syntax: Syntax) -> MemberPath? {
+        guard case .member(let base, let name) = syntax.kind, rootType(name, of: base) == nil else { return nil }
+        let (step, origin) = steps(to: name, of: base, at: syntax.offset)
+        switch origin.kind {
+        case .this: return MemberPath(root: nil, step: step)
+        case .member(let base, let name):
+            return rootType(name, of: base).map { MemberPath(root: .passUnretained($0), step: step) }
+        default: return nil
+        }
+    }
+
+    /// The first of the steps that end with a name, and what they begin at.
+    private func steps(to name: String, of base: Syntax, at offset: Int) -> (MemberStep, Syntax) {
+        var (step, origin) = (MemberStep(name, offset: offset), base)
+        while case .member(let base, let name) = origin.kind, rootType(name, of: base) == nil,
+            origin.nameWorthKeeping == nil
+        {
+            step = MemberStep(name, offset: origin.offset, next: step)
+            origin = base
+        }
+        return (step, origin)
+    }
+
+    /// A path may begin with the name of the type that it is about, or of one that this specializes.
+    func rootType(_ name: String, of base: Syntax) -> NodeType? {
+        guard case .this = base.kind, let first = name.utf8.first, first &- 0x41 < 26 else { return nil }
+        return model.type(name)
     }
 
     private func root(_ type: NodeType) -> Evaluate {
         { (scope) throws(PathError) in
-            if case .one(.element(let element)) = scope.this {
-                return element.type.isKind(of: type) ? scope.this : .none
-            }
-            return try scope.this.compactMap { item in
-                guard case .element(let element) = item else { return nil }
-                return element.type.isKind(of: type) ? item : nil
-            }
+            if case .one(let item) = scope.this { return item.isKind(of: type) ? scope.this : .none }
+            return try scope.this.compactMap { $0.isKind(of: type) ? $0 : nil }
         }
     }
 

@@ -78,6 +78,16 @@ extension Item {
 }
 
 extension Item {
+    /// Whether it is an element of a type, or of one that specializes it.
+    @inline(__always)
+    func isKind(of type: NodeType) -> Bool {
+        if case .element(let element) = self {
+            NodeType.isKind(.passUnretained(element.type), of: .passUnretained(type))
+        } else {
+            false
+        }
+    }
+
     /// The value as a System type: of a primitive its value, of a Quantity with a UCUM code a System.Quantity; otherwise the item.
     ///
     /// <http://hl7.org/fhir/R4/fhirpath.html#types>

@@ -1,60 +1,126 @@
 import JSON
 import Synchronization
 
-/// A step along a name: `.name`.
+/// A step along a name, `.name`, and the steps that follow it: `a.b.c` is walked through without the collections between.
 ///
-/// It remembers where the name led from the last type it met, since an expression meets the same one again and again.
+/// It remembers where the name led from the types that it met, since an expression meets the same ones again and again.
 final class MemberStep: Sendable {
     private let name: String
-    private let offset: Int
-    private let last = Atomic<UInt>(0)
+    let offset: Int
+    private let next: MemberStep?
+    /// Each at the place that the address of its type tells.
+    private let known = InlineArray<8, Atomic<UInt>> { _ in Atomic(0) }
 
-    init(_ name: String, offset: Int) {
+    init(_ name: String, offset: Int, next: MemberStep? = nil) {
         self.name = name
         self.offset = offset
+        self.next = next
     }
 
-    func apply(to collection: Collection, _ scope: inout Scope) throws(PathError) -> Collection {
+    func apply(to collection: Collection, _ work: inout Work) throws(PathError) -> Collection {
         var result = Collection.none
         switch collection {
         case .none: break
-        case .one(let item): try follow(item, &scope, &result)
+        case .one(let item): try follow(item, &work, &result)
         case .many(let items):
-            for index in items.indices { try follow(items[index], &scope, &result) }
-            if result.count > scope.context.limits.items {
-                throw PathError(.limit, "the collection has too many items", offset: offset)
-            }
+            for index in items.indices { try follow(items[index], &work, &result) }
         }
-        return result
+        return try result.bounded(&work, at: offset)
     }
 
     @inline(__always)
-    private func follow(_ item: Item, _ scope: inout Scope, _ result: inout Collection) throws(PathError) {
-        try scope.step(at: offset)
-        switch item {
-        case .element(let element):
-            if let property = property(of: element.type) {
-                property.append(from: element, to: &result, isLocating: scope.context.isLocating)
+    func follow(_ item: Item, _ work: inout Work, _ result: inout Collection) throws(PathError) {
+        if case .element(let element) = item { return try follow(element, &work, &result) }
+        try work.step(at: offset)
+        if let member = item.member(name) { try pass(on: .one(member), &work, &result) }
+    }
+
+    func follow(_ element: Element, _ work: inout Work, _ result: inout Collection) throws(PathError) {
+        if case .object(let object) = element.value, !work.isLocating {
+            return try follow(object, .passUnretained(element.type), &work, &result)
+        }
+        try work.step(at: offset)
+        var found = Collection.none
+        property(of: .passUnretained(element.type)).append(from: element, to: &found, isLocating: work.isLocating)
+        try pass(on: found, &work, &result)
+    }
+
+    private func follow(
+        _ object: JSONObject, _ type: Unmanaged<NodeType>, _ work: inout Work, _ result: inout Collection
+    ) throws(PathError) {
+        try work.step(at: offset)
+        let property = property(of: type)
+        guard let next else { return property.append(in: object, to: &result, nil) }
+        guard property.isStructured else {
+            var found = Collection.none
+            property.append(in: object, to: &found, nil)
+            return try pass(on: found, &work, &result)
+        }
+        guard let form = property.form, let index = object.index(of: form) else { return }
+        switch object.members[index].value {
+        case .object(let inner): try next.follow(inner, property.type(of: inner, form), &work, &result)
+        case .array(let values):
+            for index in values.indices {
+                guard case .object(let inner) = values[index] else { continue }
+                try next.follow(inner, property.type(of: inner, form), &work, &result)
             }
-        default: if let member = item.member(name) { result.append(member) }
+        default: return
         }
     }
 
+    private func pass(on found: Collection, _ work: inout Work, _ result: inout Collection) throws(PathError) {
+        result.append(try next?.apply(to: found, &work) ?? found)
+    }
+
     @inline(__always)
-    private func property(of type: NodeType) -> Property? {
-        if let pointer = UnsafeRawPointer(bitPattern: last.load(ordering: .acquiring)) {
+    private func property(of type: Unmanaged<NodeType>) -> Property {
+        let address = UInt(bitPattern: type.toOpaque())
+        if let pointer = UnsafeRawPointer(bitPattern: known[Self.place(of: address)].load(ordering: .acquiring)) {
             // because a property lives as long as the program, once its type keeps it
             let property = Unmanaged<Property>.fromOpaque(pointer).takeUnretainedValue()
-            if property.owner === type { return property }
+            if property.owner == address { return property }
         }
-        return findProperty(of: type)
+        return findProperty(of: type.takeUnretainedValue(), at: Self.place(of: address))
     }
 
+    private static func place(of address: UInt) -> Int { Int(address >> 6 ^ address >> 9) & 7 }
+
     @inline(never)
-    private func findProperty(of type: NodeType) -> Property? {
-        guard let property = type.property(name) else { return nil }
-        last.store(UInt(bitPattern: Unmanaged.passUnretained(property).toOpaque()), ordering: .releasing)
+    private func findProperty(of type: NodeType, at place: Int) -> Property {
+        let property = type.lead(name)
+        let pointer = UInt(bitPattern: Unmanaged.passUnretained(property).toOpaque())
+        known[place].store(pointer, ordering: .releasing)
         return property
+    }
+}
+
+/// Steps that begin at `$this`.
+struct MemberPath: Sendable {
+    /// What `$this` must be, where the path begins with the name of a type; types live as long as the program.
+    let root: Unmanaged<NodeType>?
+    let step: MemberStep
+
+    func apply(to element: Element, _ work: inout Work) throws(PathError) -> Collection {
+        var result = Collection.none
+        if let root, !NodeType.isKind(.passUnretained(element.type), of: root) { return result }
+        try step.follow(element, &work, &result)
+        return try result.bounded(&work, at: step.offset)
+    }
+
+    func apply(to collection: Collection, _ work: inout Work) throws(PathError) -> Collection {
+        if case .one(.element(let element)) = collection { return try apply(to: element, &work) }
+        guard let root else { return try step.apply(to: collection, &work) }
+        return try step.apply(
+            to: try collection.compactMap { $0.isKind(of: root.takeUnretainedValue()) ? $0 : nil }, &work)
+    }
+}
+
+extension Collection {
+    /// The collection, where it has no more items than the limits allow.
+    @inline(__always)
+    fileprivate func bounded(_ work: inout Work, at offset: Int) throws(PathError) -> Collection {
+        if count <= work.maxItems { return self }
+        throw PathError(.limit, "the collection has too many items", offset: offset)
     }
 }
 
@@ -67,122 +133,6 @@ extension Item {
         case (.quantity(let quantity), "value"): .decimal(quantity.value)
         case (.quantity(let quantity), "unit"), (.quantity(let quantity), "code"): .string(quantity.unit.code)
         default: nil
-        }
-    }
-}
-
-extension Property {
-    /// Appends what the property has in an element.
-    @inline(__always)
-    func append(from element: Element, to result: inout Collection, isLocating: Bool) {
-        let outer = isLocating ? element.details?.location : nil
-        guard case .object(let object) = element.value else {
-            return appendOfPrimitive(element, to: &result, outer)
-        }
-        if isChoice { return appendChoice(in: object, to: &result, outer) }
-        append(forms[0], in: object, to: &result, outer)
-    }
-
-    /// A primitive has its value, and in its sibling an id and extensions.
-    @inline(never)
-    private func appendOfPrimitive(_ element: Element, to result: inout Collection, _ outer: Location?) {
-        if let sibling = element.details?.sibling?.object {
-            if !isChoice { append(forms[0], in: sibling, to: &result, outer) }
-        }
-        if name == "value", forms[0].type.isSystem, element.value != .null {
-            result.append(.element(Element(element.value, forms[0].type, sibling: nil, location: outer)))
-        }
-    }
-
-    /// The first member that begins with the name and tells one of the types.
-    @inline(never)
-    private func appendChoice(in object: JSONObject, to result: inout Collection, _ outer: Location?) {
-        let count = name.utf8.count
-        for index in object.members.indices {
-            var member = object.members[index].name
-            if member.utf8.first == UInt8(ascii: "_") { member.removeFirst() }
-            guard member.utf8.count > count, member.utf8.first == name.utf8.first,
-                let form = forms.first(where: { $0.member == member })
-            else { continue }
-            return append(form, in: object, to: &result, outer)
-        }
-    }
-
-    /// Looks for the value and, of a primitive, for the member with an underscore in one pass.
-    @inline(__always)
-    func append(_ form: Form, in object: JSONObject, to result: inout Collection, _ outer: Location?) {
-        let isPrimitive = form.type.primitive != nil
-        var (value, sibling): (Int?, Int?)
-        for index in object.members.indices {
-            if object.members[index].name == form.member {
-                if value == nil { value = index }
-                if !isPrimitive { break }
-            } else if isPrimitive, object.members[index].name.utf8.first == UInt8(ascii: "_"),
-                object.members[index].name == form.underscored
-            {
-                sibling = index
-            }
-        }
-        if let value, sibling == nil {
-            append(object.members[value].value, form, to: &result, outer)
-        } else if sibling != nil || value != nil {
-            appendJoined(
-                value.map { object.members[$0].value }, sibling.map { object.members[$0].value }, form, to: &result,
-                outer)
-        }
-    }
-
-    @inline(__always)
-    private func append(_ value: JSONValue, _ form: Form, to result: inout Collection, _ outer: Location?) {
-        switch value {
-        case .array(let values):
-            for index in values.indices where values[index] != .null {
-                result.append(item(values[index], form, sibling: nil, index: index, outer))
-            }
-        case .null: return
-        default: result.append(item(value, form, sibling: nil, index: 0, outer))
-        }
-    }
-
-    /// Puts a primitive together from its value and the member with an underscore, either of which may be missing.
-    @inline(never)
-    private func appendJoined(
-        _ value: JSONValue?, _ sibling: JSONValue?, _ form: Form, to result: inout Collection, _ outer: Location?
-    ) {
-        let isArray = value?.array != nil || sibling?.array != nil
-        let values = isArray ? value?.array ?? [] : value.map { [$0] } ?? []
-        let siblings = isArray ? sibling?.array ?? [] : sibling.map { [$0] } ?? []
-        for index in 0..<max(values.count, siblings.count) {
-            let value = index < values.count ? values[index] : .null
-            let extra = index < siblings.count && siblings[index] != .null ? siblings[index] : nil
-            if value == .null, extra == nil { continue }
-            result.append(item(value, form, sibling: extra, index: index, outer))
-        }
-    }
-
-    @inline(__always)
-    private func item(
-        _ value: JSONValue, _ form: Form, sibling: JSONValue?, index: Int, _ outer: Location?
-    ) -> Item {
-        let type = holdsResource ? owner.typeOfResource(value, form.type) : form.type
-        guard sibling != nil || outer != nil else { return .element(Element(value, type)) }
-        let location = outer.map { Location(name, index: isList ? index : nil, in: $0) }
-        return .element(Element(value, type, sibling: sibling, location: location))
-    }
-}
-
-extension Element {
-    /// Appends all that it has, in the order of its JSON.
-    func appendChildren(to result: inout Collection, isLocating: Bool) {
-        guard let object = value.object ?? details?.sibling?.object else { return }
-        let outer = isLocating ? details?.location : nil
-        var done: Set<String> = []
-        for member in object.members where member.name != "resourceType" {
-            let name = member.name.utf8.first == UInt8(ascii: "_") ? String(member.name.dropFirst()) : member.name
-            guard let property = type.property(ofMember: name), done.insert(name).inserted,
-                let form = property.isChoice ? property.forms.first(where: { $0.member == name }) : property.forms[0]
-            else { continue }
-            property.append(form, in: object, to: &result, outer)
         }
     }
 }

@@ -19,7 +19,7 @@ extension Function {
                 guard case .element(let element) = item, let definition = element.type.property(name)?.element else {
                     return
                 }
-                try step.apply(to: .one(item), &scope).forEach { (_, _) in
+                try step.apply(to: .one(item), &scope.work).forEach { (_, _) in
                     result.append(.element(Element(definition.json, type)))
                 }
             }

@@ -1,10 +1,14 @@
 extension Function {
     // <http://hl7.org/fhirpath/N1/#existence>
     static let existence: [Function] = [
-        Function("empty", 0) { call in call.ofInput { (items, _) in .boolean(items.isEmpty) } },
+        Function("empty", 0) { call in
+            let input = call.input
+            return { (scope) throws(PathError) in .boolean(try input(&scope).isEmpty) }
+        },
         Function("exists", 0...1) { (call) throws(PathError) in
+            let input = call.input
             guard let criteria = try call.argument(0) else {
-                return call.ofInput { (items, _) in .boolean(!items.isEmpty) }
+                return { (scope) throws(PathError) in .boolean(!(try input(&scope).isEmpty)) }
             }
             return anyItem(call, criteria, is: true, found: true)
         },

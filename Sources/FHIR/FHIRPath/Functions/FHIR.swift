@@ -54,7 +54,7 @@ extension Function {
         let (offset, step) = (call.offset, MemberStep("extension", offset: call.offset))
         return call.ofInput { (items, scope) throws(PathError) in
             guard let url = try url(&scope).string("the URL", at: offset) else { return .none }
-            return try step.apply(to: items, &scope).compactMap { item in
+            return try step.apply(to: items, &scope.work).compactMap { item in
                 guard case .element(let element) = item else { return nil }
                 return element.value["url"]?.string == url ? item : nil
             }

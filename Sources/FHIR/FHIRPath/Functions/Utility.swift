@@ -12,7 +12,7 @@ extension Function {
                 defer { scope.this = outer }
                 // of no item, or of one that is not what the whole call stands in, $this is the input
                 if version != .stu3 { _ = try items.single("the input of iif()", at: offset) }
-                if case .one = items { scope.this = items }
+                if case .one = items { scope.enter(items) }
                 let condition = try criterion(&scope)
                 return try condition.decides(version, at: offset) ? try yes(&scope) : try no?(&scope) ?? .none
             }
@@ -41,7 +41,7 @@ extension Function {
                 else { throw PathError(.execution, "%\(name) is defined already", offset: offset) }
                 let outer = scope.this
                 defer { scope.this = outer }
-                scope.this = items
+                scope.enter(items)
                 scope.variables[name] = try value?(&scope) ?? items
                 return items
             }

@@ -2,10 +2,12 @@ import JSON
 
 /// Distinct items, in the order in which they came.
 ///
-/// Items that are equal have the same coarse hash, so that a large set does not compare each with each.
+/// Items that are equal have the same coarse hash, so that a large set does not compare each with each; a small one does.
 struct ItemSet {
     private(set) var items = Collection.none
-    private var buckets: [Int: [Item]] = [:]
+    /// Those of a large set.
+    private var buckets = [Int: [Item]]()
+    private static let maxSmall = 8
     private let offset: Int
 
     init(_ collection: Collection = .none, _ scope: inout Scope, at offset: Int) throws(PathError) {
@@ -25,18 +27,19 @@ struct ItemSet {
     ///
     /// - Returns: Whether it was new.
     mutating func insert(_ item: Item, _ scope: inout Scope) throws(PathError) -> Bool {
-        let hash = item.coarseHash
-        let rivals = buckets[hash] ?? []
-        try scope.step(rivals.count + 1, at: offset)
-        if rivals.contains(where: { Equality.areEqual($0, item) == true }) { return false }
-        buckets[hash, default: []].append(item)
+        if try contains(item, &scope) { return false }
         items.append(item)
+        if items.count > Self.maxSmall { fill(item) }
         return true
+    }
+
+    private mutating func fill(_ item: Item) {
+        for item in buckets.isEmpty ? items.items : [item] { buckets[item.coarseHash, default: []].append(item) }
     }
 
     /// Whether an item equals one of the set.
     func contains(_ item: Item, _ scope: inout Scope) throws(PathError) -> Bool {
-        let rivals = buckets[item.coarseHash] ?? []
+        let rivals = buckets.isEmpty ? items : Collection(buckets[item.coarseHash] ?? [])
         try scope.step(rivals.count + 1, at: offset)
         return rivals.contains { Equality.areEqual($0, item) == true }
     }

@@ -8,23 +8,23 @@ extension Compiler {
             branches.append(Branch(type: rootType(of: syntax), evaluate: try compile(syntax)))
         }
         return { [branches] (scope) throws(PathError) in
-            var result = Collection.none
-            for branch in branches where branch.isPossible(scope.this) {
-                result = try result.union(try branch.evaluate(&scope), &scope, at: offset)
+            var result = try ItemSet(.none, &scope, at: offset)
+            for index in branches.indices where branches[index].isPossible(scope.this) {
+                try result.insert(try branches[index].evaluate(&scope), &scope)
             }
-            return result
+            return result.items
         }
     }
 
     private struct Branch {
         /// The type that the branch is about; nil where it has something to say about others too.
-        var type: NodeType?
+        unowned(unsafe) var type: NodeType?  // because types live as long as the program
         var evaluate: Evaluate
 
         @inline(__always)
         func isPossible(_ this: Collection) -> Bool {
-            guard let type, case .one(.element(let element)) = this else { return true }
-            return element.type.isKind(of: type)
+            guard let type, case .one(let item) = this else { return true }
+            return item.isKind(of: type)
         }
     }
 
@@ -45,9 +45,7 @@ extension Compiler {
         while true {
             switch part.kind {
             case .member(let base, let name):
-                if case .this = base.kind {
-                    return name.utf8.first.flatMap { $0 &- 0x41 < 26 ? model.type(name) : nil }
-                }
+                if case .this = base.kind { return rootType(name, of: base) }
                 part = base
             case .indexer(let base, _), .asType(let base, _): part = base
             case .call(let base, let name, _) where Self.propagating.contains(name): part = base

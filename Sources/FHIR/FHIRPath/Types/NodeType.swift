@@ -28,10 +28,14 @@ final class NodeType: Sendable {
     /// Whether it is a type of FHIRPath: the value within a primitive.
     let isSystem: Bool
 
-    /// Its definition and those that it specializes.
-    private let lineage: [ObjectIdentifier]
+    /// The definitions that it specializes and its own, the most general one first; no version has more than four.
+    private let lineage: InlineArray<8, ObjectIdentifier?>
+    private let depth: Int
     private let model: Model
-    private let properties = Mutex<[String: Property?]>([:])
+    private let properties = Mutex<[String: Property]>([:])
+    private let knownMembers = AtomicLazyReference<Members>()
+    /// The type of the resource that was met last where one of this type was expected.
+    private let lastResource = Atomic<UInt>(0)
 
     init(name: String, definition: TypeDefinition?, primitive: Primitive?, isSystem: Bool = false, model: Model) {
         self.name = definition?.kind == .inPlace ? definition?.base?.name ?? name : name
@@ -40,15 +44,24 @@ final class NodeType: Sendable {
         self.isSystem = isSystem
         self.model = model
         isQuantity = definition?.isKind(of: "Quantity") ?? false
-        lineage = sequence(first: definition, next: { $0?.base }).compactMap { $0.map { ObjectIdentifier($0) } }
+        let types = sequence(first: definition, next: { $0?.base })
+        let ids = Array(types.compactMap { $0.map { ObjectIdentifier($0) } }.reversed())
+        depth = ids.count
+        lineage = InlineArray { $0 < ids.count ? ids[$0] : nil }
     }
 
     /// Whether it is the other type or specializes it.
     @inline(__always)
     func isKind(of other: NodeType) -> Bool {
         if self === other { return true }
-        guard let definition = other.definition else { return false }
-        return lineage.contains(ObjectIdentifier(definition))
+        let place = other.depth - 1
+        return place >= 0 && place < depth && lineage[place] == other.lineage[place]
+    }
+
+    /// The same of types that are not counted while they are compared, because they live as long as the program.
+    @inline(__always)
+    static func isKind(_ type: Unmanaged<NodeType>, of other: Unmanaged<NodeType>) -> Bool {
+        type._withUnsafeGuaranteedRef { type in other._withUnsafeGuaranteedRef { type.isKind(of: $0) } }
     }
 
     /// Whether it is a resource type.
@@ -56,82 +69,47 @@ final class NodeType: Sendable {
 
     /// Where a name leads; nil where the type has no such element.
     func property(_ name: String) -> Property? {
+        let found = lead(name)
+        return found.forms.isEmpty ? nil : found
+    }
+
+    /// Where a name leads, which may be nowhere; what is given once lives as long as the type.
+    func lead(_ name: String) -> Property {
         if let known = properties.withLock({ $0[name] }) { return known }
         let made = makeProperty(name)
         return properties.withLock { properties in
             if let known = properties[name] { return known }
-            // an unknown type has every name, so its names are not kept: an endless number of them may come
-            properties[name] = .some(made)
+            properties[name] = made
             return made
         }
     }
 
-    /// The type that a value names by `resourceType`, or else the type expected; of what is not known, what its JSON is.
-    func typeOfResource(_ value: JSONValue, _ expected: NodeType) -> NodeType {
-        expected.definition == nil
-            ? model.type(guessedFor: value) : model.type(ofResource: value) ?? expected
+    private func makeProperty(_ name: String) -> Property {
+        if let element = definition?.element(named: name) { return Property(element, owner: self, model: model) }
+        let hasEveryName = definition == nil && (primitive == nil || name == "extension" || name == "id")
+        return Property(name, type: hasEveryName ? model.unknown : nil, owner: self)
     }
 
-    private func makeProperty(_ name: String) -> Property? {
-        guard let definition else {
-            return primitive == nil || name == "extension" || name == "id"
-                ? Property(anything: name, owner: self, model: model) : nil
+    /// What its objects may have, in the order of the definition; nil for what is not known, which has every name.
+    var members: Members? {
+        guard let definition else { return nil }
+        return knownMembers.load() ?? knownMembers.storeIfNil(Members(definition.elements.map { lead($0.name) }))
+    }
+
+    /// The type that a value names by `resourceType`, or else this one; of what is not known, what its JSON is.
+    @inline(never)
+    func resource(_ value: JSONValue) -> NodeType {
+        guard definition != nil else { return model.type(guessedFor: value) }
+        guard let name = value["resourceType"]?.string else { return self }
+        if let pointer = UnsafeRawPointer(bitPattern: lastResource.load(ordering: .acquiring)) {
+            // because a type lives as long as the program
+            let last = Unmanaged<NodeType>.fromOpaque(pointer).takeUnretainedValue()
+            if last.name == name { return last }
         }
-        return definition.element(named: name).map { Property($0, owner: self, model: model) }
-    }
-
-    /// The property that a member of a JSON object belongs to: `value` for `valueQuantity`.
-    func property(ofMember jsonName: String) -> Property? {
-        guard let definition else { return property(jsonName) }
-        return definition.element(jsonName).flatMap { property($0.element.name) }
-    }
-}
-
-/// Where a name leads from a type.
-final class Property: Sendable {
-    /// One form of an element: its name in JSON, and the type that the name tells.
-    struct Form: Sendable {
-        let member: String
-        /// The member that holds a primitive's id and extensions.
-        let underscored: String
-        let type: NodeType
-    }
-
-    // because types live as long as the program, and each keeps its properties
-    unowned(unsafe) let owner: NodeType
-    let name: String
-    /// One; of a choice one for each type.
-    let forms: [Form]
-    let isChoice: Bool
-    let isList: Bool
-    /// Whether the value tells its type itself, by `resourceType`.
-    let holdsResource: Bool
-    /// The definition; nil within what is not known.
-    let element: ElementDefinition?
-
-    init(_ element: ElementDefinition, owner: NodeType, model: Model) {
-        self.owner = owner
-        self.element = element
-        name = element.name
-        isChoice = element.isChoice
-        isList = element.isList
-        forms = element.types.map { type in
-            let suffix = element.isChoice ? type.code.prefix(1).uppercased() + type.code.dropFirst() : ""
-            return Form(
-                member: element.name + suffix, underscored: "_" + element.name + suffix,
-                type: model.type(of: type, in: element, of: owner))
+        guard let type = model.type(name) else { return self }
+        if type.name == name {
+            lastResource.store(UInt(bitPattern: Unmanaged.passUnretained(type).toOpaque()), ordering: .releasing)
         }
-        holdsResource = forms.contains { $0.type.isResource }
-    }
-
-    /// A property of something that is not known.
-    init(anything name: String, owner: NodeType, model: Model) {
-        self.owner = owner
-        self.name = name
-        element = nil
-        isChoice = false
-        isList = false
-        holdsResource = true
-        forms = [Form(member: name, underscored: "_" + name, type: model.unknown)]
+        return type
     }
 }

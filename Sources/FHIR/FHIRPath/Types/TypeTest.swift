@@ -25,17 +25,17 @@ struct TypeTest: Sendable {
 
     /// Whether an item is of the type or of one that specializes it.
     func matches(_ item: Item) -> Bool {
-        guard case .element(let element) = item, !element.type.isSystem else { return item.typeName == system }
-        guard let fhir else { return false }
-        return element.type.isKind(of: fhir)
+        if let fhir, item.isKind(of: fhir) { return true }
+        return system != nil && item.namespace == "System" && item.typeName == system
     }
 
     /// Whether `as` and `ofType` choose an item: as ``matches(_:)``, but every primitive type stands for itself.
     ///
     /// <http://hl7.org/fhir/R4/fhirpath.html#functions>: "All primitives are considered to be independent types."
     func chooses(_ item: Item) -> Bool {
+        guard matches(item) else { return false }
         guard case .element(let element) = item, element.type.primitive != nil, !element.type.isSystem else {
-            return matches(item)
+            return true
         }
         return element.type === fhir
     }
