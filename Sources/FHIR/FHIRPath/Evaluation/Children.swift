@@ -26,7 +26,7 @@ extension Element {
         var done: Set<String> = ["resourceType"]
         for member in object.members {
             let name = member.name.withoutUnderscore
-            if done.insert(name).inserted { type.property(name)?.append(in: object, to: &result, outer) }
+            if done.insert(name).inserted { type.makeProperty(name).append(in: object, to: &result, outer) }
         }
     }
 }

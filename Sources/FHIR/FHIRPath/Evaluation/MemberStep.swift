@@ -25,7 +25,7 @@ final class MemberStep: Sendable {
         case .many(let items):
             for index in items.indices { try follow(items[index], &work, &result) }
         }
-        return try result.bounded(&work, at: offset)
+        return try result.bounded(work, at: offset)
     }
 
     @inline(__always)
@@ -104,7 +104,7 @@ struct MemberPath: Sendable {
         var result = Collection.none
         if let root, !NodeType.isKind(.passUnretained(element.type), of: root) { return result }
         try step.follow(element, &work, &result)
-        return try result.bounded(&work, at: step.offset)
+        return try result.bounded(work, at: step.offset)
     }
 
     func apply(to collection: Collection, _ work: inout Work) throws(PathError) -> Collection {
@@ -118,7 +118,7 @@ struct MemberPath: Sendable {
 extension Collection {
     /// The collection, where it has no more items than the limits allow.
     @inline(__always)
-    fileprivate func bounded(_ work: inout Work, at offset: Int) throws(PathError) -> Collection {
+    fileprivate func bounded(_ work: Work, at offset: Int) throws(PathError) -> Collection {
         if count <= work.maxItems { return self }
         throw PathError(.limit, "the collection has too many items", offset: offset)
     }

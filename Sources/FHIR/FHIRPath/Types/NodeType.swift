@@ -84,7 +84,8 @@ final class NodeType: Sendable {
         }
     }
 
-    private func makeProperty(_ name: String) -> Property {
+    /// Where a name leads, not kept: the names that come with data have no end.
+    func makeProperty(_ name: String) -> Property {
         if let element = definition?.element(named: name) { return Property(element, owner: self, model: model) }
         let hasEveryName = definition == nil && (primitive == nil || name == "extension" || name == "id")
         return Property(name, type: hasEveryName ? model.unknown : nil, owner: self)
