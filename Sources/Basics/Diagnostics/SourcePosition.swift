@@ -15,14 +15,7 @@ public struct SourcePosition: Hashable, Sendable, Comparable {
 
     /// Finds the position of a byte, counting line feeds before it; past the end it is the end.
     public init(ofByte offset: Int, in bytes: [UInt8]) {
-        let end = min(max(offset, 0), bytes.count)
-        var line = 1
-        var lineStart = 0
-        for index in 0..<end where bytes[index] == UInt8(ascii: "\n") {
-            line += 1
-            lineStart = index + 1
-        }
-        self.init(line: line, column: end - lineStart + 1)
+        self = Self.positions(ofBytes: [offset], in: bytes)[0]
     }
 
     /// The positions of several bytes, found in one walk through the text, in the order of the offsets.

@@ -11,29 +11,31 @@ public struct JSONLocator: Sendable {
     ///
     /// - Returns: The byte, from 0, of the deepest part of the pointer that exists.
     public func offset(of pointer: JSONPointer, ofName: Bool = false) -> Int {
-        var index = skipSpace(0)
-        var nameOffset = index
-        for token in pointer.tokens {
-            guard let child = child(token, of: index) else { break }
-            (nameOffset, index) = child
-        }
-        return min(ofName ? nameOffset : index, text.count)
+        let place = places(of: [pointer])[0]
+        return ofName ? place.name : place.value
     }
 
     /// Where the values that the pointers lead to begin, each as ``offset(of:ofName:)`` finds it, in one walk.
-    public func offsets(of pointers: [JSONPointer]) -> [Int] {
-        var offsets = pointers.map { _ in 0 }
-        _ = place(Array(pointers.indices), of: pointers, below: 0, from: skipSpace(0), in: &offsets)
-        return offsets
+    public func offsets(of pointers: [JSONPointer]) -> [Int] { places(of: pointers).map(\.value) }
+
+    /// Where a value begins, and where the name of its member does; what is no member begins with its value.
+    private typealias Place = (name: Int, value: Int)
+
+    private func places(of pointers: [JSONPointer]) -> [Place] {
+        var places = pointers.map { _ in (name: 0, value: 0) }
+        let start = skipSpace(0)
+        _ = locate(Array(pointers.indices), of: pointers, below: 0, at: (start, start), in: &places)
+        return places
     }
 
-    /// Places those of the pointers that lead to the value at `start`, which is `depth` tokens below the root, or through it.
+    /// Finds the places of those of the pointers that lead to a value, which is `depth` tokens below the root, or through it.
     ///
     /// - Returns: The byte after the value.
-    private func place(
-        _ wanted: [Int], of pointers: [JSONPointer], below depth: Int, from start: Int, in offsets: inout [Int]
+    private func locate(
+        _ wanted: [Int], of pointers: [JSONPointer], below depth: Int, at place: Place, in places: inout [Place]
     ) -> Int {
-        for pointer in wanted { offsets[pointer] = min(start, text.count) }
+        let start = place.value
+        for pointer in wanted { places[pointer] = (min(place.name, text.count), min(start, text.count)) }
         let further = wanted.filter { pointers[$0].tokens.count > depth }
         // by bytes, because strings that are canonically equivalent are other names
         var inner = Dictionary(grouping: further) { Array(pointers[$0].tokens[depth].utf8) }
@@ -42,45 +44,20 @@ public struct JSONLocator: Sendable {
         guard isObject || text[start] == UInt8(ascii: "[") else { return end(ofValueAt: start) }
         var index = skipSpace(start + 1)
         var count = 0
-        while index < text.count, text[index] != UInt8(ascii: "}"), text[index] != UInt8(ascii: "]") {
+        while !inner.isEmpty, index < text.count, text[index] != UInt8(ascii: "}"), text[index] != UInt8(ascii: "]") {
+            let nameStart = index
             let token = isObject ? name(at: index) : Array(String(count).utf8)
             if isObject { index = skipSpace(skipSpace(end(ofValueAt: index)) + 1) }
             if let found = inner.removeValue(forKey: token) {
-                index = skipSpace(place(found, of: pointers, below: depth + 1, from: index, in: &offsets))
+                let next = locate(found, of: pointers, below: depth + 1, at: (nameStart, index), in: &places)
+                index = skipSpace(next)
             } else {
                 index = skipSpace(end(ofValueAt: index))
             }
             if index < text.count, text[index] == UInt8(ascii: ",") { index = skipSpace(index + 1) }
             count += 1
         }
-        return min(index + 1, text.count)
-    }
-
-    /// The offsets of a child's name (or of the element itself) and of its value.
-    private func child(_ token: String, of start: Int) -> (name: Int, value: Int)? {
-        guard start < text.count else { return nil }
-        let isObject = text[start] == UInt8(ascii: "{")
-        guard isObject || text[start] == UInt8(ascii: "[") else { return nil }
-        var index = skipSpace(start + 1)
-        var count = 0
-        while index < text.count, text[index] != UInt8(ascii: "}"), text[index] != UInt8(ascii: "]") {
-            let nameStart = index
-            if isObject { index = skipSpace(skipSpace(end(ofValueAt: index)) + 1) }
-            let isWanted = isObject ? isName(token, at: nameStart) : String(count) == token
-            if isWanted { return (nameStart, index) }
-            index = skipSpace(end(ofValueAt: index))
-            if index < text.count, text[index] == UInt8(ascii: ",") { index = skipSpace(index + 1) }
-            count += 1
-        }
-        return nil
-    }
-
-    private func isName(_ token: String, at start: Int) -> Bool {
-        let written = text[start..<end(ofValueAt: start)]
-        guard written.contains(UInt8(ascii: "\\")) else {
-            return written.dropFirst().dropLast().elementsEqual(token.utf8)
-        }
-        return name(at: start).elementsEqual(token.utf8)
+        return endOfContainer(index, depth: 1)
     }
 
     private func name(at start: Int) -> [UInt8] {
@@ -94,7 +71,7 @@ public struct JSONLocator: Sendable {
         guard start < text.count else { return start }
         switch text[start] {
         case UInt8(ascii: "\""): return endOfString(start)
-        case UInt8(ascii: "{"), UInt8(ascii: "["): return endOfContainer(start)
+        case UInt8(ascii: "{"), UInt8(ascii: "["): return endOfContainer(start, depth: 0)
         default: return text[start...].firstIndex { ",]} \n\r\t".utf8.contains($0) } ?? text.count
         }
     }
@@ -107,9 +84,9 @@ public struct JSONLocator: Sendable {
         return min(index + 1, text.count)
     }
 
-    private func endOfContainer(_ start: Int) -> Int {
-        var index = start
-        var depth = 0
+    /// The byte after a list or an object, of a place that lies `depth` brackets deep in it.
+    private func endOfContainer(_ start: Int, depth: Int) -> Int {
+        var (index, depth) = (start, depth)
         while index < text.count {
             switch text[index] {
             case UInt8(ascii: "\""):
