@@ -21,7 +21,7 @@ struct MemberWriter: ~Copyable {
 
     /// Begins a value: the comma before it, and its name within an object.
     private mutating func begin(_ name: StaticString?) {
-        if needsComma { buffer.append(",") }
+        if needsComma { buffer.append("," as Unicode.Scalar) }
         needsComma = true
         if let name { buffer.append(memberName: name) }
     }
