@@ -78,6 +78,40 @@ struct DamagedRunFileTests {
     }
 
     @Test(
+        "has the end of a test, however its line is laid out",
+        arguments: [
+            #"{"event":"test-ended","scenario":7,"test":0,"outcome":"fail","startedAt":5,"elapsed":12},"#,
+            #"{"event":"test-ended","scenario":7,"test":0,"outcome":"fail","startedAt":5,"elapsed":12}"#,
+            #"{"event":"test-ended","scenario":7,"test":0,"outcome":"fail","startedAt":5,"elapsed":12,"new":1},"#,
+            #"{"event":"test-ended", "scenario":7,"test":0,"outcome":"fail","startedAt":5,"elapsed":12},"#,
+            #"{"elapsed":12,"startedAt":5,"outcome":"fail","test":0,"scenario":7,"event":"test-ended"},"#,
+        ])
+    func testEnd(line: String) throws {
+        let test = try #require(try RunFileReader(written(ending(with: line))).run.scenarios.first?.tests.first)
+
+        #expect((test.outcome, test.startedAt, test.elapsed) == (.fail, 5, 12))
+    }
+
+    @Test("is refused where more follows the end of a test on its line")
+    func testEndWithRest() {
+        let line = #"{"event":"test-ended","scenario":7,"test":0,"outcome":"pass","startedAt":5,"elapsed":12}},"#
+        let error = #expect(throws: Diagnostic.self) { try RunFileReader(written(ending(with: line))) }
+
+        #expect(error?.message.contains("line 4 is damaged: not JSON") == true, "\(error?.message ?? "")")
+    }
+
+    private func ending(with line: String) -> [UInt8] {
+        Array(
+            """
+            {"format":"assay-run","version":1,"events":[
+            {"targets":[],"startedAt":"","tool":"x","event":"run-started"},
+            {"event":"scenario-planned","scenario":7,"suite":"s","name":"n","file":"f","version":"R4","tests":[{"name":"t","line":1}]},
+            \(line)
+            ]}
+            """.utf8)
+    }
+
+    @Test(
         "is refused with what is wrong",
         arguments: [
             ("", "cut off before its first event"),

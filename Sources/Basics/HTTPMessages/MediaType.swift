@@ -8,17 +8,19 @@ public struct MediaType: Hashable, Sendable {
     /// Reads a media type; nil where there is no `type/subtype` of token characters.
     public init?(_ text: String) {
         let (first, rest) = text.divided(at: ";")
-        let (type, subtype) = first.trimmed.divided(at: "/")
+        essence = first.trimmed.lowercased()
+        let (type, subtype) = essence.divided(at: "/")
         guard let subtype, type.isToken, subtype.isToken else { return nil }
-        essence = "\(type)/\(subtype)".lowercased()
-        parameters = Self.split(rest ?? "", at: ";").compactMap(Self.parameter)
+        parameters = Self.split(String(rest ?? ""), at: ";").compactMap(Self.parameter)
     }
 
     /// Whether a field's value names XML of any kind: `text/xml`, `application/fhir+xml`, STU3's older `application/xml+fhir`.
     public static func isXML(_ text: String?) -> Bool {
-        guard let essence = text?.utf8.prefix(while: { $0 != UInt8(ascii: ";") }) else { return false }
-        let type = Substring(essence).trimmed.lowercased()
-        return type.hasSuffix("/xml") || type.hasSuffix("+xml") || type.hasSuffix("/xml+fhir")
+        guard let essence = text?.utf8.prefix(while: { $0 != UInt8(ascii: ";") }),
+            essence.contains(where: { $0 | 0x20 == UInt8(ascii: "x") })  // most have none, and are soon done with
+        else { return false }
+        let type = Substring(essence).trimmed.lowercased().utf8
+        return ["/xml", "+xml", "/xml+fhir"].contains { type.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 
     private static func parameter(_ text: String) -> Query.Parameter? {
@@ -76,6 +78,7 @@ extension StringProtocol {
     }
 
     /// Whether it is a token of HTTP. <https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2>
+    @inlinable
     public var isToken: Bool {
         !utf8.isEmpty
             && utf8.allSatisfy { byte in
@@ -84,8 +87,8 @@ extension StringProtocol {
     }
 
     /// What stands before the first such byte, and what behind it, nil where there is none.
-    func divided(at separator: Unicode.Scalar) -> (String, String?) {
-        guard let index = utf8.firstIndex(of: UInt8(ascii: separator)) else { return (String(self), nil) }
-        return (String(self[..<index]), String(self[utf8.index(after: index)...]))
+    func divided(at separator: Unicode.Scalar) -> (SubSequence, SubSequence?) {
+        guard let index = utf8.firstIndex(of: UInt8(ascii: separator)) else { return (self[...], nil) }
+        return (self[..<index], self[utf8.index(after: index)...])
     }
 }

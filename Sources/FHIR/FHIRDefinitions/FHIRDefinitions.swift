@@ -29,10 +29,13 @@ public final class FHIRDefinitions: Sendable {
         operationIndex = FactEntry(Table.operations.block(of: version))
         compartmentIndex = FactEntry(Table.compartments.block(of: version))
         extensionIndex = FactEntry(Table.extensions.block(of: version))
-        let heads = Table.types.block(of: version).blocks().map { ($0.head(), $0) }
-        types = Dictionary(uniqueKeysWithValues: heads.map { ($0[0], TypeEntry(version: version, block: $1)) })
-        let resources = heads.map(\.0).filter { $0.field(1) == "resource" && $0.field(3) != "abstract" }
-        resourceTypes = resources.map { $0[0] }.sorted()
+        let blocks = Table.types.block(of: version).blocks()
+        let heads = blocks.map { TypeHead($0.head()) }
+        types = Dictionary(
+            uniqueKeysWithValues: zip(heads, blocks).map { head, block in
+                (head.name, TypeEntry(version: version, kind: head.kind, block: block))
+            })
+        resourceTypes = heads.filter { $0.kind == .resource && !$0.isAbstract }.map(\.name).sorted()
         resourceTypeSet = Set(resourceTypes)
     }
 

@@ -5,7 +5,7 @@ import HTTPMessages
 struct HeaderBlock: ~Copyable {
     private(set) var list: UnsafeMutablePointer<curl_slist>?
 
-    init(_ headers: HeaderList) throws(TransportError) {
+    init(_ headers: HeaderList, hasBody: Bool) throws(TransportError) {
         list = nil
         for field in headers.fields {
             guard field.isSendable else {
@@ -13,13 +13,11 @@ struct HeaderBlock: ~Copyable {
             }
             append(field.value.trimmed.isEmpty ? field.name + ";" : "\(field.name): \(field.value)")
         }
-        for name in Self.unasked where headers[name] == nil { append(name + ":") }
+        let unasked = hasBody ? ["Accept", "Content-Type", "Expect"] : ["Accept"]
+        for name in unasked where headers[name] == nil { append(name + ":") }  // what libcurl would add by itself
     }
 
     deinit { curl_slist_free_all(list) }
-
-    /// What libcurl would add by itself.
-    private static let unasked = ["Accept", "Content-Type", "Expect"]
 
     private mutating func append(_ line: String) { list = curl_slist_append(list, line) }
 }

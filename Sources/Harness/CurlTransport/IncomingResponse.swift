@@ -60,10 +60,12 @@ struct IncomingResponse {
     }
 
     private mutating func begin(_ statusLine: Slice<UnsafeRawBufferPointer>) {
-        let parts = statusLine.split(separator: UInt8(ascii: " "), maxSplits: 2)
-        version = parts[0].text
-        status = parts.count > 1 ? Int(parts[1].text) ?? 0 : 0
+        let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") }
+        let gap = statusLine.firstIndex(where: isSpace) ?? statusLine.endIndex
+        version = statusLine[..<gap].text
+        status = Int(statusLine[gap...].drop(while: isSpace).prefix { !isSpace($0) }.text) ?? 0
         fields.removeAll(keepingCapacity: true)
+        fields.reserveCapacity(16)
     }
 
     private mutating func endHeader() {

@@ -31,7 +31,9 @@ extension CurlTransport.Options {
 extension CurlTransport.Proxy {
     fileprivate func apply(to handle: borrowing EasyHandle) throws(TransportError) {
         switch self {
-        case .none: try handle.set(CURLOPT_PROXY, "")
+        case .none:
+            try handle.set(CURLOPT_PROXY, "")
+            try handle.set(CURLOPT_NOPROXY, "*")
         case .environment: break
         case .url(let url, let credentials):
             try handle.set(CURLOPT_PROXY, url)

@@ -20,7 +20,7 @@ extension Request {
     }
 
     private var hasWebURL: Bool {
-        let scheme = url.prefix { $0 != ":" }.lowercased()
+        let scheme = Substring(url.utf8.prefix { $0 != UInt8(ascii: ":") }).lowercased()
         return (scheme == "http" || scheme == "https") && url.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
     }
 }

@@ -7,7 +7,7 @@ final class Transfer {
     private(set) var submission: Submission?
     private var incoming = IncomingResponse(ExchangeLimits())
     private var failure: TransportError?
-    private var headers: HeaderList?
+    private var headers: (fields: HeaderList, haveBody: Bool)?
     private var headerBlock: HeaderBlock?
 
     /// Makes a handle with all that stays the same from exchange to exchange.
@@ -30,7 +30,7 @@ final class Transfer {
         try request.checkForm()
         try handle.set(CURLOPT_URL, request.url)
         try set(method: request.method, body: request.bodyToSend)
-        try set(headers: request.headers)
+        try set(headers: request.headers, hasBody: request.bodyToSend != nil)
         try handle.set(CURLOPT_TIMEOUT_MS, max(1, submission.limits.timeout.microseconds / 1000))
         handle.forgetReason()
         incoming = IncomingResponse(submission.limits)
@@ -48,12 +48,12 @@ final class Transfer {
         try handle.set(CURLOPT_CUSTOMREQUEST, method)
     }
 
-    private func set(headers new: HeaderList) throws(TransportError) {
-        guard new != headers else { return }
-        let block = try HeaderBlock(new)
+    private func set(headers new: HeaderList, hasBody: Bool) throws(TransportError) {
+        guard new != headers?.fields || hasBody != headers?.haveBody else { return }
+        let block = try HeaderBlock(new, hasBody: hasBody)
         try handle.set(CURLOPT_HTTPHEADER, pointer: block.list)
         headerBlock = consume block
-        headers = new
+        headers = (new, hasBody)
     }
 
     /// Gives the result to whoever waits for it, and keeps nothing of the exchange.

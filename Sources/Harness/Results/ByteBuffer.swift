@@ -22,6 +22,18 @@ struct ByteBuffer: ~Copyable {
         count += 1
     }
 
+    /// Appends a name that needs no escape, in quotes, and a colon.
+    mutating func append(memberName name: StaticString) {
+        let length = name.utf8CodeUnitCount
+        reserve(length + 3)
+        space[count] = UInt8(ascii: "\"")
+        UnsafeMutableRawBufferPointer(rebasing: space[(count + 1)...])
+            .copyMemory(from: UnsafeRawBufferPointer(start: name.utf8Start, count: length))
+        space[count + length + 1] = UInt8(ascii: "\"")
+        space[count + length + 2] = UInt8(ascii: ":")
+        count += length + 3
+    }
+
     mutating func append(_ text: StaticString) {
         append(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
@@ -37,8 +49,9 @@ struct ByteBuffer: ~Copyable {
         count += bytes.count
     }
 
-    /// Appends the content of a JSON string, piece by piece, so that a long one is not given six times its space.
-    mutating func append(escaping content: UnsafeRawBufferPointer) {
+    /// Appends a JSON string, piece by piece, so that a long one is not given six times its space.
+    mutating func append(quoting content: UnsafeRawBufferPointer) {
+        append("\"" as Unicode.Scalar)
         let pieceBytes = 4096
         for start in stride(from: 0, to: content.count, by: pieceBytes) {
             let piece = UnsafeRawBufferPointer(rebasing: content[start..<min(start + pieceBytes, content.count)])
@@ -46,6 +59,7 @@ struct ByteBuffer: ~Copyable {
             guard let base = space.baseAddress else { return }
             count += JSONEscape.write(piece, to: base + count)
         }
+        append("\"" as Unicode.Scalar)
     }
 
     @inline(__always)

@@ -21,12 +21,9 @@ struct MemberWriter: ~Copyable {
 
     /// Begins a value: the comma before it, and its name within an object.
     private mutating func begin(_ name: StaticString?) {
-        if needsComma { buffer.append(",") }
+        if needsComma { buffer.append("," as Unicode.Scalar) }
         needsComma = true
-        guard let name else { return }
-        buffer.append("\"" as Unicode.Scalar)
-        buffer.append(name)
-        buffer.append("\":" as StaticString)
+        if let name { buffer.append(memberName: name) }
     }
 
     mutating func open(_ name: StaticString? = nil, _ bracket: StaticString = "{") {
@@ -51,9 +48,7 @@ struct MemberWriter: ~Copyable {
     /// Bytes of UTF-8 as a text; the caller has replaced the secrets in them.
     mutating func utf8(_ name: StaticString?, _ value: UnsafeRawBufferPointer) {
         begin(name)
-        buffer.append("\"" as Unicode.Scalar)
-        buffer.append(escaping: value)
-        buffer.append("\"" as Unicode.Scalar)
+        buffer.append(quoting: value)
     }
 
     /// A word of ours that can hold no secret and needs no escape.

@@ -12,12 +12,13 @@ public enum Outcome: String, CaseIterable, Sendable, Hashable {
     case error
 
     /// The outcome of a whole from those of its parts: the gravest one; `skip` where nothing ran.
+    @inlinable
     public static func combined(_ parts: some Sequence<Outcome>) -> Outcome {
         parts.reduce(.skip) { $1.gravity > $0.gravity ? $1 : $0 }
     }
 
     /// From 0, nothing ran, to 4, nothing can be said.
-    fileprivate var gravity: Int {
+    @usableFromInline var gravity: Int {
         switch self {
         case .skip: 0
         case .pass: 1
@@ -33,8 +34,13 @@ public struct OutcomeCounts: Hashable, Sendable {
     /// In the order of gravity.
     private var counts = [0, 0, 0, 0, 0]
 
+    /// Counts nothing yet.
+    public init() {}
+
     /// Counts outcomes.
-    public init(_ outcomes: some Sequence<Outcome> = []) {
+    @inlinable
+    public init(_ outcomes: some Sequence<Outcome>) {
+        self.init()
         for outcome in outcomes { add(outcome) }
     }
 

@@ -53,10 +53,13 @@ struct RunFileIndexer {
     private func add(
         _ line: LineScanner.Line, number: Int, of bytes: RunFileBytes, to index: inout RunIndex
     ) throws(Diagnostic) -> Bool {
-        let prefix = line.isTerminated ? line.head.withUnsafeBytes { StepPrefix($0) } : nil
         do throws(MalformedEvent) {
-            if let prefix {
-                try index.add(line.reference(prefix.outcome), at: prefix.place)
+            if line.isTerminated, let step = line.head.withUnsafeBytes({ StepPrefix($0) }) {
+                try index.add(line.reference(step.outcome), at: step.place)
+                return true
+            }
+            if line.isTerminated, let end = line.head.withUnsafeBytes({ TestEnd(line: $0) }) {
+                try index.add(.testEnded(end))
                 return true
             }
         } catch {

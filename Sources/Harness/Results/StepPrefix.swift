@@ -10,7 +10,7 @@ struct StepPrefix {
 
     /// Reads a line's beginning; nil where it is no step, or laid out otherwise.
     init?(_ line: UnsafeRawBufferPointer) {
-        var cursor = Cursor(text: line)
+        var cursor = LineCursor(text: line)
         guard cursor.take(#"{"event":"step","scenario":"#), let scenario = cursor.number() else { return nil }
         if cursor.take(#","test":"#) {
             guard let test = cursor.number() else { return nil }
@@ -24,36 +24,5 @@ struct StepPrefix {
         }
         guard cursor.take(#","outcome":""#), let outcome = cursor.outcome() else { return nil }
         self.outcome = outcome
-    }
-
-    private struct Cursor {
-        let text: UnsafeRawBufferPointer
-        var index = 0
-
-        mutating func take(_ word: StaticString) -> Bool {
-            let count = word.utf8CodeUnitCount
-            guard index + count <= text.count else { return false }
-            for offset in 0..<count where text[index + offset] != word.utf8Start[offset] { return false }
-            index += count
-            return true
-        }
-
-        mutating func number() -> Int? {
-            let start = index
-            var value = 0
-            while index < text.count, index < start + 15, text[index] &- 0x30 < 10 {
-                value = value * 10 + Int(text[index] - 0x30)
-                index += 1
-            }
-            return index > start ? value : nil
-        }
-
-        mutating func outcome() -> Outcome? {
-            if take(#"pass""#) { return .pass }
-            return Outcome.allCases.first { outcome in
-                let word = Array(outcome.rawValue.utf8) + [UInt8(ascii: "\"")]
-                return text[index...].starts(with: word)
-            }
-        }
     }
 }

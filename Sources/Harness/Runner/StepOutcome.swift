@@ -3,13 +3,13 @@ import Results
 extension StepResult {
     /// The outcome of a step from its findings: the gravest one, pass where nothing was asked.
     static func outcome(of findings: [Finding]) -> Outcome {
-        findings.isEmpty ? .pass : Outcome.combined(findings.map(\.outcome))
+        findings.isEmpty ? .pass : Outcome.combined(findings.lazy.map(\.outcome))
     }
 }
 
 /// What becomes of a test while its steps end.
 struct TestTally {
-    private var outcomes: Set<Outcome> = []
+    private var outcomes = OutcomeCounts()
     private var hasJudged = false
     private var ownReason = ""
     private var conditionReason = ""
@@ -18,14 +18,14 @@ struct TestTally {
     var reason: String { ownReason.isEmpty ? conditionReason : ownReason }
 
     /// Whether nothing more of the test can be judged.
-    var isOver: Bool { outcomes.contains(.error) }
+    var isOver: Bool { outcomes[.error] > 0 }
 
     mutating func add(_ step: StepResult, isByCondition: Bool = false) {
         if isByCondition {
             if conditionReason.isEmpty { conditionReason = "\(step.name): \(step.reason)" }
             return
         }
-        outcomes.insert(step.outcome)
+        outcomes.add(step.outcome)
         if !step.findings.isEmpty { hasJudged = true }
         if ownReason.isEmpty || step.outcome == .error, !step.reason.isEmpty {
             ownReason = "\(step.name): \(step.reason)"
@@ -34,7 +34,7 @@ struct TestTally {
 
     /// Error, failure, warning; then a step that could not be judged, which makes the whole no pass; then pass.
     var outcome: Outcome {
-        for outcome in [Outcome.error, .fail, .warning, .skip] where outcomes.contains(outcome) { return outcome }
+        for outcome in [Outcome.error, .fail, .warning, .skip] where outcomes[outcome] > 0 { return outcome }
         return hasJudged ? .pass : .skip
     }
 }

@@ -59,7 +59,7 @@ extension StepRun {
                     Finding($0, level: level, verifies: verifies)
                 }
             }
-            findings += judge(set, level, subject, verifies, &missing)
+            judge(set, level, subject, verifies, &findings, &missing)
         }
         let outcome = StepResult.outcome(of: findings)
         let isUnjudged = missing != nil && outcome != .fail && outcome != .error
@@ -70,16 +70,17 @@ extension StepRun {
     }
 
     private func judge(
-        _ set: JSONObject, _ level: ExpectationLevel, _ subject: Subject, _ verifies: [String], _ missing: inout String?
-    ) -> [Finding] {
-        set.members.flatMap { member -> [Finding] in
+        _ set: JSONObject, _ level: ExpectationLevel, _ subject: Subject, _ verifies: [String],
+        _ findings: inout [Finding], _ missing: inout String?
+    ) {
+        for member in set.members {
             do throws(Template.MissingVariable) {
                 let filled = try Template.fill(member.value, with: scope.variable)
-                let judgements = Expectation.judge(JSONObject([.init(name: member.name, value: filled)]), subject)
-                return judgements.map { Finding($0, level: level, verifies: verifies) }
+                for judgement in Expectation.judge(.init(name: member.name, value: filled), subject) {
+                    findings.append(Finding(judgement, level: level, verifies: verifies))
+                }
             } catch {
                 missing = error.name
-                return []
             }
         }
     }

@@ -10,7 +10,7 @@ struct ElementRecord {
     /// `value` of `value[x]`.
     var name: String { isChoice ? String(node.fields.field(0).dropLast(3)) : node.fields.field(0) }
 
-    var isChoice: Bool { node.fields.field(0).hasSuffix("[x]") }
+    var isChoice: Bool { node.fields.field(0).utf8.last == UInt8(ascii: "]") }
 
     var cardinality: Cardinality { Cardinality(node.fields.field(1)) }
 
@@ -20,9 +20,9 @@ struct ElementRecord {
         return types.hasPrefix("#") ? String(types.dropFirst()) : nil
     }
 
-    var types: [Substring] { node.fields.field(2).split(separator: ",") }
+    var types: [Substring] { node.fields.field(2).utf8.split(separator: UInt8(ascii: ",")).map { Substring($0) } }
 
-    func hasFlag(_ letter: Character) -> Bool { node.fields.field(3).contains(letter) }
+    func hasFlag(_ letter: Unicode.Scalar) -> Bool { node.fields.field(3).utf8.contains(UInt8(ascii: letter)) }
 
     var binding: Binding? { Binding(node.fields.field(4)) }
 
@@ -41,8 +41,8 @@ struct Cardinality {
     let max: Int?
 
     init(_ text: String) {
-        let parts = text.split(separator: ".")
-        min = parts.first.flatMap { Int($0) } ?? 0
-        max = parts.last.flatMap { Int($0) }
+        let parts = text.utf8.split(separator: UInt8(ascii: "."))
+        min = parts.first.flatMap { Int(Substring($0)) } ?? 0
+        max = parts.last.flatMap { Int(Substring($0)) }
     }
 }

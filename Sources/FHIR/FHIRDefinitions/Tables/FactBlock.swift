@@ -48,6 +48,7 @@ struct FactBlock: Sendable {
     /// The first fields of the line between two places.
     private func fields(_ start: Int, _ lineEnd: Int, _ count: Int = .max) -> [String] {
         var fields: [String] = []
+        fields.reserveCapacity(min(count, 6))
         var start = start
         while start <= lineEnd, fields.count < count {
             let next = end(of: UInt8(ascii: "\t"), from: start, before: lineEnd)

@@ -25,7 +25,7 @@ struct FactNode {
             let dots = line[0].utf8.prefix { $0 == UInt8(ascii: ".") }.count
             guard dots >= depth else { return }
             lines.removeFirst()
-            line[0].removeFirst(dots)
+            line[0] = String(Substring(line[0].utf8.dropFirst(dots)))
             children.append(FactNode(line, depth: dots + 1, of: &lines))
         }
     }

@@ -1,12 +1,15 @@
 /// A type's place in the index: its definition is read from the table on first use and kept.
 final class TypeEntry: Sendable {
+    /// What the type is, which is known before its definition is read.
+    let kind: TypeDefinition.Kind
     private let block: FactBlock?
     private let version: FHIRVersion
     private let loaded = LazyReference<TypeDefinition>()
 
     /// An entry for a type's lines; without lines for a type defined in place, which its outer type ``fill(_:)``s.
-    init(version: FHIRVersion, block: FactBlock? = nil) {
+    init(version: FHIRVersion, kind: TypeDefinition.Kind, block: FactBlock? = nil) {
         self.version = version
+        self.kind = kind
         self.block = block
     }
 

@@ -20,7 +20,7 @@ struct TypeReader {
     private mutating func announce(_ records: [ElementRecord], in owner: String) {
         for record in records where !record.children.isEmpty {
             let path = owner + "." + record.name
-            inPlace[path] = TypeEntry(version: definitions.version)
+            inPlace[path] = TypeEntry(version: definitions.version, kind: .inPlace)
             announce(record.children, in: path)
         }
     }
@@ -61,10 +61,12 @@ struct TypeText {
     var profiles: [String] = []
 
     init(_ text: Substring) {
-        let parts = text.split { "(){}".utf8.contains($0.utf8.first ?? 0) }
-        code = String(parts.first ?? "")
-        guard parts.count == 2 else { return }
-        let names = parts[1].split(separator: "|").map(String.init)
-        if text.utf8.last == UInt8(ascii: ")") { targets = names } else { profiles = names }
+        guard let bracket = text.utf8.firstIndex(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "{") }) else {
+            code = String(text)
+            return
+        }
+        code = String(text[..<bracket])
+        let names = text[bracket...].dropFirst().dropLast().split(separator: "|").map(String.init)
+        if text.utf8[bracket] == UInt8(ascii: "(") { targets = names } else { profiles = names }
     }
 }

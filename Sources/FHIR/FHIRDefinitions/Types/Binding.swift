@@ -25,9 +25,10 @@ public struct Binding: Sendable {
 
     /// Reads `r:administrative-gender` and `p:languages^all-languages`; nil for what is empty.
     init?(_ text: String) {
-        let parts = text.dropFirst(2).split(separator: "^").map { Self.url(String($0)) }
-        guard let strength = Strength.allCases.first(where: { $0.letter == text.utf8.first }), let url = parts.first
+        guard let letter = text.utf8.first, let strength = Strength.allCases.first(where: { $0.letter == letter })
         else { return nil }
+        let parts = text.dropFirst(2).split(separator: "^").map { Self.url(String($0)) }
+        guard let url = parts.first else { return nil }
         self.strength = strength
         valueSet = url
         maxValueSet = parts.count > 1 ? parts[1] : nil
@@ -36,7 +37,7 @@ public struct Binding: Sendable {
     private static let base = "http://hl7.org/fhir/ValueSet/"
 
     /// A value set's URL of its name in the tables, which is the URL's end where it begins as the specification's do.
-    static func url(_ name: String) -> String { name.contains(":") ? name : base + name }
+    static func url(_ name: String) -> String { name.utf8.contains(UInt8(ascii: ":")) ? name : base + name }
 
     /// A value set's name in the tables.
     static func name(_ url: Substring) -> String { String(url.hasPrefix(base) ? url.dropFirst(base.count) : url) }

@@ -44,8 +44,9 @@ public final class ElementDefinition: Sendable {
         name = record.name
         isChoice = record.isChoice
         self.path = isChoice ? path + "[x]" : path
-        min = record.cardinality.min
-        max = record.cardinality.max
+        let cardinality = record.cardinality
+        min = cardinality.min
+        max = cardinality.max
         self.types = types
         contentReference = record.contentReference
         binding = record.binding

@@ -19,6 +19,9 @@ public final class TypeReference: Sendable {
         self.entry = entry
     }
 
+    /// What its definition is, which need not be read for that; nil for FHIRPath's types.
+    public var kind: TypeDefinition.Kind? { entry?.kind }
+
     /// Its definition, read on first use; nil for FHIRPath's types.
     public var definition: TypeDefinition? { entry?.definition }
 

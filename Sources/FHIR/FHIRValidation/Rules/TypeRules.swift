@@ -98,7 +98,7 @@ final class TypeSlot: Sendable {
     /// Whether the value is a Quantity without comparator. <http://hl7.org/fhir/R4/datatypes.html#SimpleQuantity>
     var isSimpleQuantity: Bool { reference.profiles.contains("SimpleQuantity") }
     /// Whether JSON writes it as a value instead of an object; FHIRPath's types, which have no definition, are such.
-    var isPrimitive: Bool { reference.definition?.kind == .primitive }
+    var isPrimitive: Bool { reference.kind == .primitive }
     /// The name of the type as definitions have it.
     var code: String { reference.code }
 

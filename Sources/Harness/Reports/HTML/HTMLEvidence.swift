@@ -7,6 +7,8 @@ struct HTMLEvidence {
     private static let maxMarkupBytes = 4 << 20
 
     private let page: HTMLPage
+    /// What stands in place of steps that are compressed.
+    private let note: String
     private let blocks = EvidenceBlocks()
     private let spent = Spent()
     private var file: ReportFile { page.file }
@@ -15,7 +17,11 @@ struct HTMLEvidence {
         var bytes = 0
     }
 
-    init(page: HTMLPage) { self.page = page }
+    init(page: HTMLPage) {
+        self.page = page
+        let place = page.runFileName.map { "in \($0), and " } ?? ""
+        note = "what they exchanged is \(place)in this page for browsers that run its script."
+    }
 
     /// Writes the evidence of a test.
     func write(_ steps: [StepReference], clauses: [VerifiedRequirement]) throws(Diagnostic) {
@@ -48,10 +54,7 @@ struct HTMLEvidence {
 
     private func writeCompressed(_ steps: [StepReference]) throws(Diagnostic) {
         file.open("div", ["class": "packed", "data-steps": try blocks.add(steps, from: page.run)])
-        let place = page.runFileName.map { "in \($0), and " } ?? ""
-        file.element(
-            "p", ["class": "dim"],
-            "\(count(steps)); what they exchanged is \(place)in this page for browsers that run its script.")
+        file.element("p", ["class": "dim"], "\(count(steps)); \(note)")
         file.raw("</div>\n")
     }
 

@@ -23,7 +23,7 @@ package enum Markup {
         var text = text
         text.withUTF8 { text in
             var start = 0
-            for index in 0..<text.count {
+            for index in 0..<text.count where !isPlain(text[index]) {
                 guard let (replacement, length) = replacement(of: text, at: index, in: place) else { continue }
                 bytes += text[start..<max(start, index)]
                 bytes += replacement.utf8
@@ -31,6 +31,12 @@ package enum Markup {
             }
             bytes += text[start...]
         }
+    }
+
+    /// Whether a byte stands for itself wherever it is, as nearly all do.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte &- 0x20 < 0x5F && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
+            && byte != UInt8(ascii: "\"")
     }
 
     private static func replacement(

@@ -33,7 +33,7 @@ final class ReportFile {
     }
 
     /// Writes text as it stands.
-    func raw(_ text: String) { edit { $0 += text.utf8 } }
+    func raw(_ text: String) { edit { $0.append(text) } }
 
     /// Writes bytes as they stand.
     func raw(_ bytes: some Collection<UInt8>) { edit { $0 += bytes } }
@@ -42,19 +42,11 @@ final class ReportFile {
     func text(_ text: String) { edit { Markup.append(text, to: &$0, as: .content) } }
 
     /// Writes an attribute with the space before it.
-    func attribute(_ name: String, _ value: String) {
-        edit { buffer in
-            buffer += " \(name)=\"".utf8
-            Markup.append(value, to: &buffer, as: .attribute)
-            buffer.append(UInt8(ascii: "\""))
-        }
-    }
+    func attribute(_ name: String, _ value: String) { edit { $0.append(attribute: name, value) } }
 
     /// Writes a start tag.
     func open(_ name: String, _ attributes: KeyValuePairs<String, String> = [:]) {
-        raw("<\(name)")
-        for (name, value) in attributes { attribute(name, value) }
-        raw(">")
+        edit { $0.append(startTag: name, attributes) }
     }
 
     /// Writes an element that holds only text.
@@ -62,9 +54,13 @@ final class ReportFile {
 
     /// Writes an element that holds only text.
     func element(_ name: String, _ attributes: KeyValuePairs<String, String>, _ content: String) {
-        open(name, attributes)
-        text(content)
-        raw("</\(name)>")
+        edit { buffer in
+            buffer.append(startTag: name, attributes)
+            Markup.append(content, to: &buffer, as: .content)
+            buffer.append("</")
+            buffer.append(name)
+            buffer.append(">")
+        }
     }
 
     /// Writes what waits, and puts the file in its place.
@@ -99,5 +95,27 @@ final class ReportFile {
         failure =
             failure
             ?? Diagnostic(.error, "cannot write the report: \(text)", file: path, remedy: "free space on the disk")
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { append(contentsOf: $0) }
+    }
+
+    fileprivate mutating func append(startTag name: String, _ attributes: KeyValuePairs<String, String>) {
+        append("<")
+        append(name)
+        for (name, value) in attributes { append(attribute: name, value) }
+        append(">")
+    }
+
+    fileprivate mutating func append(attribute name: String, _ value: String) {
+        append(" ")
+        append(name)
+        append("=\"")
+        Markup.append(value, to: &self, as: .attribute)
+        append("\"")
     }
 }

@@ -26,6 +26,11 @@ public struct Expectation: Sendable {
 
     /// Judges all members of an expectation set, in their order.
     public static func judge(_ set: JSONObject, _ subject: Subject) -> [Judgement] {
-        set.members.flatMap { member in byName[member.name]?.judge(member.value, subject) ?? [] }
+        set.members.flatMap { judge($0, subject) }
+    }
+
+    /// Judges one member of an expectation set.
+    public static func judge(_ member: JSONObject.Member, _ subject: Subject) -> [Judgement] {
+        byName[member.name]?.judge(member.value, subject) ?? []
     }
 }

@@ -62,13 +62,15 @@ public final class Subject {
     public var json: JSONValue? { try? document.get().value }
 
     /// Judges the JSON body, or says that it is none.
-    func withJSON(_ subject: String, _ expected: String, _ judge: (JSONValue) -> [Judgement]) -> [Judgement] {
+    func withJSON(
+        _ subject: String, _ expected: @autoclosure () -> String, _ judge: (JSONValue) -> [Judgement]
+    ) -> [Judgement] {
         switch document {
         case .success(let document) where document.repeatedMembers.isEmpty: judge(document.value)
         case .success(let document):
-            [.failed(subject, expected: expected, actual: describe(document.repeatedMembers[0]))]
-        case .failure(let body) where body.isTooMuch: [.notJudged(subject, expected, because: body.description)]
-        case .failure(let body): [.failed(subject, expected: expected, actual: body.description)]
+            [.failed(subject, expected: expected(), actual: describe(document.repeatedMembers[0]))]
+        case .failure(let body) where body.isTooMuch: [.notJudged(subject, expected(), because: body.description)]
+        case .failure(let body): [.failed(subject, expected: expected(), actual: body.description)]
         }
     }
 

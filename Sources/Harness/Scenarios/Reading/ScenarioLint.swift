@@ -124,14 +124,16 @@ struct ScenarioLint {
         }
     }
 
-    private mutating func checkVariables(in value: JSONValue, at pointer: JSONPointer) {
+    private mutating func checkVariables(in value: JSONValue, at pointer: @autoclosure () -> JSONPointer) {
         switch value {
         case .string:
-            for name in Template.variables(in: value) where !isKnown(name) { addUnknown(name, at: pointer) }
+            for name in Template.variables(in: value) where !isKnown(name) { addUnknown(name, at: pointer()) }
         case .array(let elements):
-            for (index, element) in elements.enumerated() { checkVariables(in: element, at: pointer.appending(index)) }
+            for (index, element) in elements.enumerated() {
+                checkVariables(in: element, at: pointer().appending(index))
+            }
         case .object(let object):
-            for member in object.members { checkVariables(in: member.value, at: pointer.appending(member.name)) }
+            for member in object.members { checkVariables(in: member.value, at: pointer().appending(member.name)) }
         default: break
         }
     }

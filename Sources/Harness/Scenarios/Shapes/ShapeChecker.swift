@@ -3,6 +3,8 @@ public import FHIRDefinitions
 public import JSON
 
 /// Checks a value against a shape and gathers everything that is wrong with it.
+///
+/// Places are made only for what is wrong, which nearly nothing is.
 struct ShapeChecker {
     /// Something wrong at a place of the file.
     struct Problem {
@@ -15,60 +17,65 @@ struct ShapeChecker {
 
     private(set) var problems: [Problem] = []
 
-    mutating func check(_ value: JSONValue, _ shape: Shape, at pointer: JSONPointer) {
+    mutating func check(_ value: JSONValue, _ shape: Shape, at pointer: @autoclosure () -> JSONPointer) {
         if let object = value.object, object.isByVersion {
-            for member in object.members { check(member.value, shape, at: pointer.appending(member.name)) }
+            for member in object.members { check(member.value, shape, at: pointer().appending(member.name)) }
             return
         }
         if let text = value.string, Template.isOnlyVariable(text) { return }
-        checkPlain(value, shape, at: pointer)
+        checkPlain(value, shape, at: pointer())
     }
 
-    private mutating func checkPlain(_ value: JSONValue, _ shape: Shape, at pointer: JSONPointer) {
+    private mutating func checkPlain(_ value: JSONValue, _ shape: Shape, at pointer: @autoclosure () -> JSONPointer) {
         switch (shape, value) {
         case (.plain, _) where value.object == nil: break
         case (.any, _), (.string, .string), (.boolean, .bool), (.null, .null): break
         case (.integer, .number) where value.integer != nil: break
-        case (.word(let words), .string(let text)): check(text, isOneOf: words, at: pointer)
+        case (.word(let words), .string(let text)): check(text, isOneOf: words, at: pointer())
         case (.list(let element), .array(let elements)):
-            for (index, value) in elements.enumerated() { check(value, element, at: pointer.appending(index)) }
+            for (index, value) in elements.enumerated() { check(value, element, at: pointer().appending(index)) }
         case (.map(let element), .object(let object)):
-            for member in object.members { check(member.value, element, at: pointer.appending(member.name)) }
-        case (.object(let members), .object(let object)): check(object, members, at: pointer)
-        case (.variants(let variants), .object(let object)): check(object, variants, at: pointer)
-        case (.choice(let shapes), _): check(value, oneOf: shapes, at: pointer)
-        case (.named(let name), _): checkPlain(value, Shape.named[name] ?? .any, at: pointer)
-        default: add(pointer, "expected \(shape.expectation), found \(value.kind)")
+            for member in object.members { check(member.value, element, at: pointer().appending(member.name)) }
+        case (.object(let members), .object(let object)): check(object, members, at: pointer())
+        case (.variants(let variants), .object(let object)): check(object, variants, at: pointer())
+        case (.choice(let shapes), _): check(value, oneOf: shapes, at: pointer())
+        case (.named(let name), _): checkPlain(value, Shape.named[name] ?? .any, at: pointer())
+        default: add(pointer(), "expected \(shape.expectation), found \(value.kind)")
         }
     }
 
-    private mutating func check(_ text: String, isOneOf words: [String], at pointer: JSONPointer) {
+    private mutating func check(_ text: String, isOneOf words: [String], at pointer: @autoclosure () -> JSONPointer) {
         guard !words.contains(text) else { return }
-        add(pointer, "'\(text)' is not known here", suggestion(text, words))
+        add(pointer(), "'\(text)' is not known here", suggestion(text, words))
     }
 
-    private mutating func check(_ object: JSONObject, _ members: [Shape.Member], at pointer: JSONPointer) {
+    private mutating func check(
+        _ object: JSONObject, _ members: [Shape.Member], at pointer: @autoclosure () -> JSONPointer
+    ) {
         let known = members.map(\.name)
         for member in object.members {
             if let declared = members.first(where: { $0.name == member.name }) {
-                check(member.value, declared.shape, at: pointer.appending(member.name))
+                check(member.value, declared.shape, at: pointer().appending(member.name))
             } else {
-                addUnknown(member.name, known: known, at: pointer)
+                addUnknown(member.name, known: known, at: pointer())
             }
         }
         for member in members where member.isRequired && object[member.name] == nil {
-            add(pointer, "'\(member.name)' is required here")
+            add(pointer(), "'\(member.name)' is required here")
         }
     }
 
-    private mutating func check(_ object: JSONObject, _ variants: [Shape.Variant], at pointer: JSONPointer) {
+    private mutating func check(
+        _ object: JSONObject, _ variants: [Shape.Variant], at pointer: @autoclosure () -> JSONPointer
+    ) {
         let present = variants.filter { object[$0.key] != nil }
-        guard let variant = present.first else { return addMissingKey(of: variants, in: object, at: pointer) }
+        guard let variant = present.first else { return addMissingKey(of: variants, in: object, at: pointer()) }
         if let other = present.dropFirst().first, !variant.members.contains(where: { $0.name == other.key }) {
             return add(
-                pointer.appending(other.key), about: true, "'\(other.key)' and '\(variant.key)' cannot stand together")
+                pointer().appending(other.key), about: true, "'\(other.key)' and '\(variant.key)' cannot stand together"
+            )
         }
-        check(object, variant.members, at: pointer)
+        check(object, variant.members, at: pointer())
     }
 
     private mutating func addMissingKey(of variants: [Shape.Variant], in object: JSONObject, at pointer: JSONPointer) {
@@ -80,14 +87,14 @@ struct ShapeChecker {
         add(pointer, "nothing here says what to do", "one of \(keys.joined(separator: ", ")) is needed")
     }
 
-    private mutating func check(_ value: JSONValue, oneOf shapes: [Shape], at pointer: JSONPointer) {
+    private mutating func check(_ value: JSONValue, oneOf shapes: [Shape], at pointer: @autoclosure () -> JSONPointer) {
         let objects = shapes.filter { if case .object = $0 { value.object != nil } else { false } }
         guard
             let fitting = shapes.first(where: { $0.fits(kindOf: value) }) ?? (objects.count == 1 ? objects.first : nil)
         else {
-            return add(pointer, "expected \(Shape.choice(shapes).expectation), found \(value.kind)")
+            return add(pointer(), "expected \(Shape.choice(shapes).expectation), found \(value.kind)")
         }
-        checkPlain(value, fitting, at: pointer)
+        checkPlain(value, fitting, at: pointer())
     }
 
     private mutating func addUnknown(_ name: String, known: [String], at pointer: JSONPointer) {
