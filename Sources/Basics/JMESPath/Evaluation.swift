@@ -57,7 +57,9 @@ struct Evaluation {
         _ kind: Node.Projection, _ source: JSONValue, _ then: Node
     ) throws(JMESPathError) -> JSONValue {
         guard let elements = try elements(kind, of: source) else { return .null }
-        if case .current = then { return .array(elements.filter { !$0.isNull }) }
+        if case .current = then {
+            return .array(elements.contains { $0.isNull } ? elements.filter { !$0.isNull } : elements)
+        }
         var results: [JSONValue] = []
         results.reserveCapacity(elements.count)
         for element in elements {
@@ -88,6 +90,7 @@ struct Evaluation {
 
     private mutating func flattened(_ array: [JSONValue]) throws(JMESPathError) -> [JSONValue] {
         var elements: [JSONValue] = []
+        elements.reserveCapacity(array.count)
         for element in array {
             if case .array(let inner) = element {
                 try spend(inner.count)
@@ -101,6 +104,7 @@ struct Evaluation {
 
     private mutating func filter(_ array: [JSONValue], _ condition: Node) throws(JMESPathError) -> [JSONValue] {
         var kept: [JSONValue] = []
+        kept.reserveCapacity(array.count)
         for element in array where try value(of: condition, element).isTruthy { kept.append(element) }
         return kept
     }

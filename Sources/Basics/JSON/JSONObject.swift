@@ -30,8 +30,7 @@ public struct JSONObject: Hashable, Sendable {
     /// Setting replaces the first such member in its place, or adds one at the end; setting nil removes every one.
     public subscript(name: String) -> JSONValue? {
         get {
-            for member in members where isSameText(member.name, name) { return member.value }
-            return nil
+            members.firstIndex { isSameText($0.name, name) }.map { members[$0].value }
         }
         set {
             guard let newValue else { return members.removeAll { isSameText($0.name, name) } }

@@ -34,16 +34,22 @@ extension JSONValue {
 }
 
 /// Whether two texts have the same code units, as RFC 8259 section 8.3 compares names; `String` finds more texts equal.
+///
+/// What `String` finds different is different, and short texts it compares without looking at their bytes.
 @inline(__always)
 func isSameText(_ left: String, _ right: String) -> Bool {
-    guard left.utf8.count == right.utf8.count else { return false }
-    var (left, right) = (left, right)
-    return left.withUTF8 { left in
-        right.withUTF8 { right in
+    left.utf8.count == right.utf8.count && left == right && hasSameBytes(left, right)
+}
+
+private func hasSameBytes(_ left: String, _ right: String) -> Bool {
+    let isSame: Bool?? = left.utf8.withContiguousStorageIfAvailable { left in
+        right.utf8.withContiguousStorageIfAvailable { right in
             guard let first = left.baseAddress, let second = right.baseAddress else { return true }
             return memcmp(first, second, left.count) == 0
         }
     }
+    if case let isSame?? = isSame { return isSame }
+    return left.utf8.elementsEqual(right.utf8)
 }
 
 extension JSONValue {

@@ -15,7 +15,7 @@ from pathlib import Path
 from places import missing
 from table import less
 
-ROUNDS = 3
+ROUNDS = 5
 GOAL = 20
 
 

@@ -139,6 +139,7 @@ struct FunctionCall {
     /// What the function's expression selects from each element.
     mutating func evaluateReference(on elements: [JSONValue]) throws(JMESPathError) -> [JSONValue] {
         var results: [JSONValue] = []
+        results.reserveCapacity(elements.count)
         for element in elements { results.append(try evaluation.value(of: references[0], element)) }
         return results
     }
@@ -149,6 +150,7 @@ extension Evaluation {
         _ function: JMESPathFunction, _ arguments: [Node.Argument], _ current: JSONValue
     ) throws(JMESPathError) -> JSONValue {
         var call = FunctionCall(evaluation: self)
+        call.values.reserveCapacity(arguments.count)
         for (position, argument) in arguments.enumerated() {
             let types = function.parameters[min(position, function.parameters.count - 1)]
             try call.add(argument, types, position, of: function, current)
