@@ -133,7 +133,8 @@ public struct Connection: ~Copyable, @unchecked Sendable {
         switch value {
         case .null: sqlite3_bind_null(statement, index)
         case .integer(let number): sqlite3_bind_int64(statement, index, Int64(number))
-        case .text(let text): assay_bind_text_transient(statement, index, text, Int32(text.utf8.count))
+        case .text(let text):
+            text.withCString { assay_bind_text_transient(statement, index, $0, Int32(text.utf8.count)) }
         case .bytes(let bytes): assay_bind_blob_transient(statement, index, bytes, Int32(bytes.count))
         }
     }

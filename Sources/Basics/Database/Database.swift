@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A SQLite database: one writer at a time, and, in a file, readers that wait for nobody.
 ///
 /// It may be used from any number of threads. A write that returned is in the file: it survives the end of the process,
@@ -14,13 +12,13 @@ public final class Database: Sendable {
     }
 
     private let location: Location
-    private let writer: Mutex<Connection>
-    private let idleReaders = Mutex<[Reader]>([])
+    private let writer: Lock<Connection>
+    private let idleReaders = Lock<[Reader]>([])
 
     /// A connection for reading; only one thread at a time has it.
     private final class Reader: Sendable {
-        let connection: Mutex<Connection>
-        init(_ location: Location) throws(DatabaseError) { connection = Mutex(try Connection.open(location)) }
+        let connection: Lock<Connection>
+        init(_ location: Location) throws(DatabaseError) { connection = Lock(try Connection.open(location)) }
     }
 
     /// Opens a database and brings its schema up to date.
@@ -34,7 +32,7 @@ public final class Database: Sendable {
         self.location = location
         var connection = try Connection.open(location)
         try connection.migrate(migrations)
-        writer = Mutex(connection)
+        writer = Lock(connection)
     }
 
     /// Runs a body that only reads, in a file beside other readers and the writer; each statement sees what is committed

@@ -40,7 +40,7 @@ public struct HeaderList: Hashable, Sendable {
 
     /// The values of all fields of that name, in order.
     public func all(_ name: String) -> [String] {
-        fields.filter { $0.name.equalsIgnoringCase(name) }.map(\.value)
+        fields.compactMap { $0.name.equalsIgnoringCase(name) ? $0.value : nil }
     }
 
     /// Adds a field at the end, whether or not there is one of that name.
@@ -59,7 +59,12 @@ extension HeaderList: ExpressibleByDictionaryLiteral {
 extension String {
     /// Whether both texts are the same but for the case of ASCII letters, as header names and schemes compare.
     public func equalsIgnoringCase(_ other: String) -> Bool {
-        utf8.count == other.utf8.count
-            && zip(utf8, other.utf8).allSatisfy { $0 == $1 || ($0 ^ $1 == 0x20 && ($0 | 0x20) &- 0x61 < 26) }
+        guard utf8.count == other.utf8.count else { return false }
+        var (text, other) = (self, other)
+        return text.withUTF8 { text in
+            other.withUTF8 { other in
+                zip(text, other).allSatisfy { $0 == $1 || ($0 ^ $1 == 0x20 && ($0 | 0x20) &- 0x61 < 26) }
+            }
+        }
     }
 }

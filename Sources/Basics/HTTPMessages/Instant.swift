@@ -57,18 +57,18 @@ extension Instant {
         let date = day.date
         return written { text in
             text.pad(date.year, 4)
-            text.append("-")
+            text.mark("-")
             text.pad(date.month)
-            text.append("-")
+            text.mark("-")
             text.pad(date.day)
-            text.append("T")
+            text.mark("T")
             write(timeOfDay: &text)
             if decimals > 0 {
-                text.append(".")
+                text.mark(".")
                 text.pad(nanoseconds, 9)
                 text.removeLast(max(0, 9 - decimals))
             }
-            text.append("Z")
+            text.mark("Z")
         }
     }
 
@@ -77,13 +77,14 @@ extension Instant {
         let date = day.date
         return written { text in
             text.append(Self.weekdayNames[day.weekday])
-            text.append(", ")
+            text.mark(",")
+            text.mark(" ")
             text.pad(date.day)
-            text.append(" ")
+            text.mark(" ")
             text.append(Self.monthNames[date.month - 1])
-            text.append(" ")
+            text.mark(" ")
             text.pad(date.year, 4)
-            text.append(" ")
+            text.mark(" ")
             write(timeOfDay: &text)
             text.append(" GMT")
         }
@@ -94,9 +95,9 @@ extension Instant {
     private func write(timeOfDay text: inout [UInt8]) {
         let second = floorDivision(seconds, 86_400).remainder
         text.pad(second / 3600)
-        text.append(":")
+        text.mark(":")
         text.pad(second / 60 % 60)
-        text.append(":")
+        text.mark(":")
         text.pad(second % 60)
     }
 
@@ -117,20 +118,11 @@ private func written(_ body: (inout [UInt8]) -> Void) -> String {
 
 extension [UInt8] {
     fileprivate mutating func append(_ text: String) { append(contentsOf: text.utf8) }
+    fileprivate mutating func mark(_ mark: Unicode.Scalar) { append(UInt8(ascii: mark)) }
 
     /// Appends a number with zeros before it, up to the width.
     fileprivate mutating func pad(_ number: Int, _ width: Int = 2) {
-        if width == 2, number < 100 {
-            append(UInt8(0x30 + number / 10))
-            append(UInt8(0x30 + number % 10))
-            return
-        }
-        var (number, digits) = (number, 0)
-        let start = count
-        while number > 0 || digits < width {
-            append(UInt8(0x30 + number % 10))
-            (number, digits) = (number / 10, digits + 1)
-        }
-        self[start...].reverse()
+        if number >= 10 || width > 1 { pad(number / 10, width - 1) }
+        append(UInt8(0x30 + number % 10))
     }
 }

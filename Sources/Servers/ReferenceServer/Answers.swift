@@ -27,7 +27,10 @@ extension ReferenceServer {
             let issue = OutcomeIssue(.information, .informational, "\(stored.key) \(done)")
             setOutcome([issue], call.format, &response)
         }
-        if status == 201 || call.target.place == .type { response.headers.append("Location", call.versionURL(stored)) }
+        if status == 201 || call.target.place == .type {
+            let url = response.headers["Content-Location"] ?? call.versionURL(stored)
+            response.headers.append("Location", url)
+        }
         return response
     }
 

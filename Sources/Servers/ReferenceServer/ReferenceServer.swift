@@ -16,7 +16,7 @@ public final class ReferenceServer: Service {
     let started: Instant
     let capabilityStatement = Mutex<CapabilityText?>(nil)
     let healthPath: String
-    private let requestIDs: RequestIDs
+    private let requestIDs: NumberedIDs
 
     /// The version of FHIR that it speaks.
     public var version: FHIRVersion { store.version }
@@ -40,7 +40,7 @@ public final class ReferenceServer: Service {
         makeID = ids
         started = clock()
         healthPath = configuration.path + "/health/check"
-        requestIDs = RequestIDs(prefix: ids())
+        requestIDs = NumberedIDs(prefix: ids())
     }
 
     /// Answers one request; whatever goes wrong is an answer with an OperationOutcome.
@@ -95,14 +95,4 @@ public final class ReferenceServer: Service {
     private func base(of request: Request) -> String {
         "\(configuration.scheme)://\(request.headers["Host"] ?? "localhost")\(configuration.path)"
     }
-}
-
-/// Identifiers for `X-Request-Id`: one random part for the server, one number for the request.
-private final class RequestIDs: Sendable {
-    private let prefix: String
-    private let count = Atomic<Int>(0)
-
-    init(prefix: String) { self.prefix = prefix }
-
-    func next() -> String { "\(prefix)-\(count.add(1, ordering: .relaxed).newValue)" }
 }

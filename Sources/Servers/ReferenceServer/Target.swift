@@ -56,21 +56,20 @@ struct Target {
 
     /// The segments of the path below the base, decoded; a slash at the end says nothing.
     private static func segments(of path: Substring, below base: String) throws(Failure) -> [String] {
-        var rest = path.utf8
-        guard rest.starts(with: base.utf8) else { throw outside(base) }
-        rest.removeFirst(base.utf8.count)
-        guard rest.isEmpty || rest.first == UInt8(ascii: "/") else { throw outside(base) }
-        return try rest.split(separator: UInt8(ascii: "/")).map { segment throws(Failure) in
-            try decoded(Substring(segment))
+        var path = path
+        let segments = path.withUTF8 { bytes -> [String]? in
+            let rest = bytes.dropFirst(base.utf8.count)
+            guard bytes.starts(with: base.utf8), rest.isEmpty || rest.first == UInt8(ascii: "/") else { return nil }
+            return rest.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
         }
+        guard let segments else {
+            throw Failure(404, .notFound, "the FHIR API of this server stands at '\(base)'")
+        }
+        return try segments.map(decoded)
     }
 
-    private static func outside(_ base: String) -> Failure {
-        Failure(404, .notFound, "the FHIR API of this server stands at '\(base)'")
-    }
-
-    private static func decoded(_ segment: Substring) throws(Failure) -> String {
-        if !segment.utf8.contains(UInt8(ascii: "%")) { return String(segment) }
+    private static func decoded(_ segment: String) throws(Failure) -> String {
+        if !segment.utf8.contains(UInt8(ascii: "%")) { return segment }
         if let decoded = PercentEncoding.decode(segment) { return decoded }
         throw Failure(400, .invalid, "the path is not well percent-encoded UTF-8: '\(segment)'")
     }

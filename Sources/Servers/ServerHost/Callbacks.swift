@@ -109,6 +109,7 @@ private func receiveCompletion(
 
 private func headers(of connection: OpaquePointer) -> HeaderList {
     var headers = HeaderList()
+    headers.fields.reserveCapacity(Int(MHD_get_connection_values(connection, .HEADER_KIND, nil, nil)))
     withUnsafeMutablePointer(to: &headers) { headers in
         _ = MHD_get_connection_values(connection, .HEADER_KIND, receiveHeader, headers)
     }
@@ -121,7 +122,7 @@ private func receiveHeader(
 ) -> MHD_Result {
     guard let headers, let name else { return .NO }
     var text = value.map { String(cString: $0) } ?? ""
-    if text.hasSuffix(" ") || text.hasSuffix("\t") { text = text.trimmed }  // libmicrohttpd keeps what is behind
+    if text.utf8.last == 0x20 || text.utf8.last == 0x09 { text = text.trimmed }  // libmicrohttpd keeps what is behind
     headers.assumingMemoryBound(to: HeaderList.self).pointee.append(String(cString: name), text)
     return .YES
 }

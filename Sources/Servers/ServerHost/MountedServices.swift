@@ -21,7 +21,7 @@ public struct MountedServices: Service {
 extension String {
     /// Whether a target lies at or below a path.
     fileprivate func isBelow(_ path: String) -> Bool {
-        guard utf8.starts(with: path.utf8) else { return false }
+        guard hasPrefix(path) else { return false }
         let next = utf8.dropFirst(path.utf8.count).first
         return path.isEmpty || next == nil || next == UInt8(ascii: "/") || next == UInt8(ascii: "?")
     }

@@ -24,9 +24,19 @@ extension Reception {
         else { return nil }
         defer { MHD_destroy_response(raw) }
         for field in response.headers.fields where !field.value.isEmpty && !field.isContentLength {
-            guard MHD_add_response_header(raw, field.name, field.value) == .YES else { return nil }
+            guard raw.add(field) == .YES else { return nil }
         }
         return MHD_queue_response(connection, UInt32(response.status), raw)
+    }
+}
+
+extension OpaquePointer {
+    /// Adds a header field to the response that this points to.
+    fileprivate func add(_ field: HeaderList.Field) -> MHD_Result {
+        // because a text given as an argument would be copied first
+        field.name.withCString { name in
+            field.value.withCString { value in MHD_add_response_header(self, name, value) }
+        }
     }
 }
 

@@ -16,6 +16,7 @@ struct ReferenceServers {
     /// `folder`: Where the data are kept; nil keeps them in memory.
     /// `validates`: Whether resources that are not valid are refused.
     init(address: String = "127.0.0.1", port: Int = 0, folder: String? = nil, validates: Bool = true) throws {
+        let ids = NumberedIDs(prefix: Machine.randomID())
         var servers: [(path: String, service: any Service)] = []
         for version in FHIRVersion.allCases {
             let store = try Store(
@@ -23,7 +24,7 @@ struct ReferenceServers {
             var configuration = ReferenceServer.Configuration(path: version.path)
             configuration.validates = validates
             let server = ReferenceServer(
-                store: store, configuration: configuration, clock: { .now }, ids: { Machine.randomID() })
+                store: store, configuration: configuration, clock: { .now }, ids: ids.next)
             servers.append((version.path, server))
         }
         // Whatever lies outside of both, a health check for one, is the first's to answer.

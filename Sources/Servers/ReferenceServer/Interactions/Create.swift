@@ -22,7 +22,7 @@ extension ReferenceServer {
         _ resource: IncomingResource, _ type: ResourceType, _ connection: inout Connection
     ) throws -> StoredVersion {
         var key = ResourceKey(type: type, id: makeID())
-        while try store.current(key, &connection) != nil { key = ResourceKey(type: type, id: makeID()) }
+        while try store.isUsed(key, &connection) { key = ResourceKey(type: type, id: makeID()) }
         return try store.save(resource, key, after: nil, .created, now: clock(), &connection)
     }
 }

@@ -6,18 +6,23 @@ import JSON
 /// What the server sets (id, `meta.versionId`, `meta.lastUpdated`) is left open, because it is known in the transaction
 /// alone. Everything else keeps its order and the text of its numbers; `meta` takes the place that the client gave it, or
 /// follows the id.
-///
 struct IncomingResource {
     /// The id that the client gave, which is not yet the id of what is stored.
     let id: String?
     /// What it can be found by.
     let terms: [IndexTerm]
-    private let parts: [Part]
+    private let text: Text
 
-    private enum Part {
-        case bytes([UInt8])
-        case id
-        case versionAndTime
+    /// A text, and what is left open in it before which byte.
+    private struct Text {
+        var writer = JSONWriter()
+        var gaps: [(offset: Int, what: Gap)] = []
+
+        mutating func leaveOpen(_ what: Gap) { gaps.append((writer.bytes.count, what)) }
+    }
+
+    private enum Gap {
+        case id, versionAndTime
     }
 
     /// Takes the body of a create or an update.
@@ -27,20 +32,26 @@ struct IncomingResource {
         try Self.check(object, type)
         id = object["id"]?.string
         terms = IndexTerm.terms(of: object, type, store)
-        parts = Self.parts(of: Self.completed(object))
+        text = Self.text(of: Self.completed(object))
     }
 
     /// The text to store.
     func bytes(id: String, version: Int, updated: Instant) -> [UInt8] {
+        let written = text.writer.bytes
         var writer = JSONWriter()
-        for part in parts {
-            switch part {
-            case .bytes(let bytes): writer.bytes += bytes
+        writer.bytes.reserveCapacity(written.count + 200)
+        var start = 0
+        for (offset, what) in text.gaps {
+            writer.bytes += written[start..<offset]
+            start = offset
+            switch what {
             case .id: writer.write(id)
             case .versionAndTime:
-                writer.append("\"versionId\":\"\(version)\",\"lastUpdated\":\"\(updated.fhir())\"")
+                writer.append("\"versionId\":\"\(version)\",\"lastUpdated\":")
+                writer.write(updated.fhir())
             }
         }
+        writer.bytes += written[start...]
         return writer.bytes
     }
 }
@@ -75,28 +86,27 @@ extension IncomingResource {
         return members
     }
 
-    private static func parts(of members: [JSONObject.Member]) -> [Part] {
-        var parts: [Part] = []
-        var writer = JSONWriter()
-        func leaveOpen(_ part: Part) {
-            parts += [.bytes(writer.bytes), part]
-            writer = JSONWriter()
-        }
+    /// How many bytes are set aside for a text; most resources are shorter.
+    private static let usualBytes = 2048
+
+    private static func text(of members: [JSONObject.Member]) -> Text {
+        var text = Text()
+        text.writer.bytes.reserveCapacity(usualBytes)
         for (index, member) in members.enumerated() {
-            writer.append(index == 0 ? "{" : ",")
-            writer.write(member.name)
-            writer.append(":")
+            text.writer.append(index == 0 ? "{" : ",")
+            text.writer.write(member.name)
+            text.writer.append(":")
             switch member.name {
-            case "id": leaveOpen(.id)
+            case "id": text.leaveOpen(.id)
             case "meta":
-                writer.append("{")
-                leaveOpen(.versionAndTime)
-                writeRest(of: member.value.object, into: &writer)
-            default: writer.write(member.value)
+                text.writer.append("{")
+                text.leaveOpen(.versionAndTime)
+                writeRest(of: member.value.object, into: &text.writer)
+            default: text.writer.write(member.value)
             }
         }
-        writer.append("}")
-        return parts + [.bytes(writer.bytes)]
+        text.writer.append("}")
+        return text
     }
 
     /// What of a `meta` is the client's.

@@ -13,6 +13,12 @@ extension Store {
         where r.id = ? and r.type = ?
         """
 
+    /// Whether there is, or was, a resource of that id.
+    func isUsed(_ key: ResourceKey, _ connection: inout Connection) throws -> Bool {
+        let sql = "select 1 from resource where id = ? and type = ?"
+        return try connection.first(sql, [.text(key.id), .integer(key.type.code)]) { _ in true } ?? false
+    }
+
     /// One version of a resource.
     func version(_ number: Int, of key: ResourceKey, _ connection: inout Connection) throws -> StoredVersion? {
         let sql = """
