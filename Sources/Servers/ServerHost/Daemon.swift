@@ -46,11 +46,11 @@ private func reasonOfFailure(_ code: Int32, hasTLS: Bool) -> String {
 }
 
 extension ServerHost.Options {
-    /// More threads where there are more connections than that many can take.
+    /// How many threads there are.
     ///
     /// libmicrohttpd (0.9.75) asks for 128 events at a time, and where it gets as many, it sleeps before it looks at them: so no
     /// thread may have as many sources of events. Two of them are the listening socket and the channel that ends it.
-    private var poolSize: Int { max(threads, (maxConnections + 124) / 125) }
+    private var poolSize: Int { max(2, (maxConnections + 124) / 125) }
 
     fileprivate var items: [assay_option] {
         [

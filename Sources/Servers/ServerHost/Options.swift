@@ -4,11 +4,11 @@ public import HTTPMessages
 extension ServerHost {
     /// What a host may take, and how it listens.
     public struct Options: Sendable {
-        /// How many threads call the service, at least: there is one for each 125 connections that may be open.
-        public var threads = 2
         /// How many bytes the body of a request may have.
         public var maxBodyBytes = 64 << 20
         /// How many connections may be open; one more waits until another closes.
+        ///
+        /// There is a thread for each 125 of them, and two at least.
         public var maxConnections = 1000
         /// How long a connection may be silent; whole seconds.
         public var idleTimeout = Duration.seconds(30)
@@ -22,7 +22,7 @@ extension ServerHost {
             return Response(status: status, headers: headers, body: Array((reason + "\n").utf8))
         }
 
-        /// Creates options: two threads, 64 MiB of body, 1,000 connections, 30 seconds of silence, no TLS.
+        /// Creates options: 64 MiB of body, 1,000 connections, 30 seconds of silence, no TLS.
         public init() {}
     }
 

@@ -7,7 +7,10 @@ struct Assay {
     static func main() async {
         // A reader that went away (`assay list | head`) ends the program quietly.
         signal(SIGPIPE, SIG_DFL)
-        exit(await run(Array(CommandLine.arguments.dropFirst())))
+        let code = await run(Array(CommandLine.arguments.dropFirst()))
+        fflush(nil)
+        // `exit` would let OpenSSL tidy up beside the thread that still closes connections, which ends in a crash at times.
+        _exit(code)
     }
 
     /// Carries out what the arguments ask for.

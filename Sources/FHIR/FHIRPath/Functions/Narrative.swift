@@ -53,22 +53,32 @@ package struct Narrative {
 
     private mutating func read() -> Bool {
         while index < text.count {
-            if text[index] == UInt8(ascii: "<") {
-                guard markup() else { return false }
-            } else {
-                if text[index] > 0x20 {
-                    if open.isEmpty { return false }
-                    hasContent = true
-                    guard text[index] != UInt8(ascii: "&") || isEntity() else { return false }
-                }
+            switch text[index] {
+            case UInt8(ascii: "<"): guard markup() else { return false }
+            case UInt8(ascii: "&"):
+                guard !open.isEmpty, isEntity() else { return false }
+                hasContent = true
                 index += 1
+            default: guard content() else { return false }
             }
         }
         if open.isEmpty, !hasContent { problem = "has nothing in it to read" }
         return open.isEmpty && hasContent
     }
 
-    private func starts(with word: String) -> Bool { text[index...].starts(with: word.utf8) }
+    /// Steps behind text without markup; false where that is more than space outside of the root.
+    private mutating func content() -> Bool {
+        let run = text[index...].prefix { $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "&") }
+        index = run.endIndex
+        guard run.contains(where: { $0 > 0x20 }) else { return true }
+        hasContent = true
+        return !open.isEmpty
+    }
+
+    private func starts(with word: StaticString) -> Bool {
+        let count = word.utf8CodeUnitCount
+        return text.count - index >= count && (0..<count).allSatisfy { text[index + $0] == word.utf8Start[$0] }
+    }
 
     /// Whether the `&` here begins a character reference, or one of XML's own entities: without a document type there are no
     /// others. <https://www.w3.org/TR/xml/#sec-predefined-ent>
@@ -81,10 +91,10 @@ package struct Narrative {
     }
 
     /// Steps behind a closing mark; false where there is none.
-    private mutating func skip(to end: String) -> Bool {
+    private mutating func skip(to end: StaticString) -> Bool {
         while index < text.count {
             if starts(with: end) {
-                index += end.utf8.count
+                index += end.utf8CodeUnitCount
                 return true
             }
             index += 1
@@ -113,9 +123,16 @@ package struct Narrative {
     }
 
     private mutating func name() -> String {
-        let start = index
-        while index < text.count, !" \t\r\n/>=".utf8.contains(text[index]) { index += 1 }
-        return String(decoding: text[start..<index], as: UTF8.self)
+        let name = text[index...].prefix { !Self.endsName($0) }
+        index = name.endIndex
+        return String(decoding: name, as: UTF8.self)
+    }
+
+    private static func endsName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x09, 0x0D, 0x0A, UInt8(ascii: "/"), UInt8(ascii: ">"), UInt8(ascii: "="): true
+        default: false
+        }
     }
 
     private mutating func skipSpace() {
@@ -150,8 +167,8 @@ package struct Narrative {
         guard index < text.count, text[index] == UInt8(ascii: "\"") || text[index] == UInt8(ascii: "'") else {
             return false
         }
-        let quote = String(UnicodeScalar(text[index]))
+        let isDouble = text[index] == UInt8(ascii: "\"")
         index += 1
-        return skip(to: quote)
+        return skip(to: isDouble ? "\"" : "'")
     }
 }

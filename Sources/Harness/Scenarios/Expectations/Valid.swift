@@ -29,11 +29,11 @@ extension Subject {
     public var validationErrors: [String] {
         guard let json, json["resourceType"] != nil else { return [] }
         let validator = Validator(version)
-        var report = validator.validate(json)
-        if report.hasErrors, !MediaType.isXML(response.headers["Content-Type"]) {
-            report = validator.validate(text: response.body)  // once more, with positions
+        var errors = validator.validate(json).errors(in: json)
+        if !errors.isEmpty, !MediaType.isXML(response.headers["Content-Type"]) {
+            errors = validator.validate(text: response.body).errors(in: json)  // once more, with positions
         }
-        return report.issues.filter { $0.severity == .error && !$0.isExcused(in: json) }.map(\.line) + xmlErrors
+        return errors.map(\.line) + xmlErrors
     }
 }
 
@@ -41,6 +41,13 @@ extension JSONValue {
     /// Whether it is a resource of which parts were left out. <http://hl7.org/fhir/R4/http.html#summary>
     fileprivate var isSubsetted: Bool {
         self["meta"]?["tag"]?.elements.contains { $0["code"] == "SUBSETTED" } ?? false
+    }
+}
+
+extension ValidationReport {
+    /// The errors that what was left out of the resource does not excuse.
+    fileprivate func errors(in root: JSONValue) -> [ValidationIssue] {
+        issues.filter { $0.severity == .error && !$0.isExcused(in: root) }
     }
 }
 
