@@ -7,6 +7,7 @@ from pathlib import Path
 
 from table import less
 
+GOAL = 4
 SIDE = re.compile(r"^  (\S+) +cpu ([\d.]+) us ")
 
 
@@ -21,4 +22,4 @@ def rows(_: Path):
         elif side[1] == "JSON":
             ours = float(side[2])
         else:
-            yield less(f"JSON, {name}: CPU", ours, float(side[2]), "us", side[1], 1)
+            yield less(f"JSON, {name}: CPU", ours, float(side[2]), "us", side[1], GOAL)

@@ -8,7 +8,7 @@ from places import ASSAY, hurl
 from servers import nginx
 from table import less
 
-ROUNDS = {200: 15, 2000: 7}
+ROUNDS = {200: 31, 2000: 11}
 
 
 def rows(folder: Path):
