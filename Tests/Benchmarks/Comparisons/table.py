@@ -23,10 +23,15 @@ class Row:
 HEAD = ["what", "ours", "theirs", "ratio", "goal", "met"]
 
 
+def shown(number: float) -> str:
+    """Three digits, or all before the point."""
+    return f"{number:,.0f}" if number >= 1000 else f"{number:.3g}"
+
+
 def less(what: str, ours: float, theirs: float, unit: str, name: str, goal: float | None = None) -> Row:
     """A row of something of which less is better; the ratio is theirs to ours."""
     ratio = theirs / ours
-    return Row(what, f"{ours:.3g} {unit}", f"{theirs:.3g} {unit} ({name})", ratio, *judged(ratio, goal))
+    return Row(what, f"{shown(ours)} {unit}", f"{shown(theirs)} {unit} ({name})", ratio, *judged(ratio, goal))
 
 
 def more(what: str, ours: float, theirs: float, name: str, goal: float | None = None) -> Row:
@@ -37,7 +42,7 @@ def more(what: str, ours: float, theirs: float, name: str, goal: float | None = 
 
 def limit(what: str, ours: float, unit: str, goal: float) -> Row:
     """A row of something that may be at most the goal."""
-    return Row(what, f"{ours:.3g} {unit}", goal=f"at most {goal:g} {unit}", met=ours <= goal)
+    return Row(what, f"{shown(ours)} {unit}", goal=f"at most {goal:g} {unit}", met=ours <= goal)
 
 
 def judged(ratio: float, goal: float | None) -> tuple[str, bool | None]:
